@@ -1,0 +1,23 @@
+/** A sentence for an editor, in the languages the check speaks. */
+export interface Message {
+  en: string;
+  zh: string;
+}
+
+/** A place in a text file; both count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** One thing that keeps the story from being published: where, which rule, and what to do. */
+export interface Problem extends Place {
+  /** The file, as the editor would name it: relative to the folder the check was started in. */
+  path: string;
+  /** Id of the rule, for docs/editors.md. */
+  rule: string;
+  message: Message;
+}
+
+/** The head of a file, for what concerns it as a whole. */
+export const head: Place = { line: 1, column: 1 };

@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { leadSchema, sectionSchema } from '../schema/section.ts';
+import { head, type Problem } from './problem.ts';
+import { YamlSource } from './read-yaml.ts';
+
+/** A section in one language, parsed, with the place of every node. */
+export interface SectionSource {
+  path: string;
+  slug: string;
+  locale: string;
+  text: string;
+  /** The heading; undefined for the lead, or where it is missing. */
+  title: string | undefined;
+  frontMatter: YamlSource<{ title?: string }>;
+  /** The syntax tree of the whole file; empty where the file is broken. */
+  tree: Root;
+  problems: Problem[];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkCjkFriendly);
+
+export function readSection(file: {
+  path: string;
+  text: string;
+  slug: string;
+  locale: string;
+  isLead: boolean;
+}): SectionSource {
+  const { path, text, slug, locale, isLead } = file;
+  const problems: Problem[] = [];
+  let tree: Root = { type: 'root', children: [] };
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    problems.push(mdxFault(path, error));
+  }
+  const first = tree.children[0];
+  const isBroken = problems.length > 0;
+  const yaml = first?.type === 'yaml' ? first.value : '';
+  const frontMatter = new YamlSource<{ title?: string }>(
+    path,
+    yaml,
+    isLead || isBroken ? leadSchema : sectionSchema,
+    1,
+  );
+  if (!isBroken) problems.push(...frontMatter.problems);
+  return { path, slug, locale, text, title: frontMatter.data?.title, frontMatter, tree, problems };
+}
+
+function mdxFault(path: string, fault: VFileMessage): Problem {
+  return {
+    path,
+    line: fault.line ?? head.line,
+    column: fault.column ?? head.column,
+    rule: 'mdx-syntax',
+    message: {
+      en: `this cannot be read as MDX (${fault.reason}): close every tag, and write < and { in prose as &lt; and &#123;`,
+      zh: `这里无法解析（${fault.reason}）：请检查标签是否闭合，正文里的 < 和 { 请写成 &lt; 和 &#123;`,
+    },
+  };
+}

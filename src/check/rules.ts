@@ -1,0 +1,19 @@
+import type { Rule } from './rule.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { figureInText } from './rules/figure-in-text.ts';
+import { figureSum } from './rules/figure-sum.ts';
+import { localeMissing } from './rules/locale-missing.ts';
+import { mdxPlain } from './rules/mdx-plain.ts';
+import { photoComplete } from './rules/photo-complete.ts';
+import { unknownId } from './rules/unknown-id.ts';
+
+/** Every rule, in the order in which docs/editors.md explains them. */
+export const rules: readonly Rule[] = [
+  localeMissing,
+  unknownId,
+  duplicateId,
+  mdxPlain,
+  photoComplete,
+  figureInText,
+  figureSum,
+];

@@ -1,0 +1,60 @@
+import type { Problem } from '../problem.ts';
+import type { YamlPath, YamlSource } from '../read-yaml.ts';
+import type { Rule } from '../rule.ts';
+
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  demands: {
+    en: 'No two sections, figures or terms share an id, and no section is called like a language.',
+    zh: '节、数字、名词的 id 各不相同，节名也不能与语言代码相同。',
+  },
+  check({ facts, figures, terms }) {
+    const problems: Problem[] = [];
+    const demandUnique = (source: YamlSource<unknown>, ids: { id: string; at: YamlPath }[]) => {
+      const first = new Map<string, number>();
+      for (const { id, at } of ids) {
+        const line = first.get(id);
+        const place = source.placeOf(at);
+        if (line === undefined) first.set(id, place.line);
+        else {
+          problems.push({
+            path: source.path,
+            ...place,
+            rule: 'duplicate-id',
+            message: {
+              en: `“${id}” is already used in line ${line}: give each its own`,
+              zh: `“${id}”在第${line}行已经用过：请各用各的`,
+            },
+          });
+        }
+      }
+    };
+
+    if (facts.data) {
+      const { lead, sections, locales } = facts.data;
+      demandUnique(facts, [
+        ...locales.map((id, index) => ({ id, at: ['locales', index] })),
+        ...(lead ? [{ id: lead, at: ['lead'] }] : []),
+        ...sections.map((id, index) => ({ id, at: ['sections', index] })),
+      ]);
+    }
+    for (const source of [figures, terms]) {
+      const items: unknown[] = Array.isArray(source.raw) ? source.raw : [];
+      demandUnique(
+        source,
+        items.flatMap((item, index) => {
+          const { id } = (item ?? {}) as { id?: unknown };
+          return typeof id === 'string' ? { id, at: [index, 'id'] } : [];
+        }),
+      );
+    }
+    return problems;
+  },
+  samples: {
+    bad: {
+      'story.yaml':
+        'locales:\n  - zh\n  - en\nname:\n  zh: 桥\n  en: Bridge\ntitle:\n  zh: 桥\n  en: Bridge\npromise:\n  zh: 桥。\n  en: Bridge.\nlead: lead\nsections:\n  - bridge\n  - bridge\n',
+    },
+    good: {},
+  },
+};

@@ -1,0 +1,46 @@
+import { chromium } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Whether a font for Chinese is there: without one a browser measures empty boxes. */
+function hasChineseFont(): boolean {
+  try {
+    return execFileSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).trim() !== '';
+  } catch {
+    // No fontconfig: not a Linux desktop or server; macOS and Windows bring Chinese fonts.
+    return process.platform !== 'linux';
+  }
+}
+
+/**
+ * Path of a Chromium for the tests: CHROMIUM_PATH, Playwright's own, the system's, or one installed now. Throws with
+ * what to do if none can be had.
+ */
+export function findBrowser(): string {
+  const candidates = () =>
+    [process.env['CHROMIUM_PATH'] ?? '', chromium.executablePath(), ...installed].find(
+      (path) => path && existsSync(path),
+    );
+  const run = (command: string, ...args: string[]) => {
+    try {
+      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    } catch {
+      // The next way is tried; the last one throws below.
+    }
+  };
+  if (!candidates()) run('npx', 'playwright', 'install', 'chromium');
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get') && (!candidates() || !hasChineseFont())) {
+    run('apt-get', 'update');
+    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  }
+  const browser = candidates();
+  if (!browser) throw new Error('No Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH');
+  if (!hasChineseFont()) throw new Error('No Chinese font: install one (Debian: apt-get install fonts-noto-cjk)');
+  return browser;
+}
+
+/** Flags without which a headless Chromium asks the network for things nobody wants. */
+export const browserArguments = ['--no-sandbox', '--disable-background-networking', '--disable-quic'];

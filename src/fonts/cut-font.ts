@@ -1,0 +1,53 @@
+import arial from '@capsizecss/metrics/arial';
+import { fromFile } from '@capsizecss/unpack/fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Typeface } from './typefaces.ts';
+
+/** A font cut to the glyphs of one text. */
+export interface CutFont {
+  /** Ten hex digits that change with glyphs or typeface. */
+  hash: string;
+  /** WOFF2. */
+  bytes: Buffer;
+}
+
+const cache = 'node_modules/.cache/diebian/fonts';
+
+/** Cuts a typeface to the glyphs of a text. Cuts are kept on disk, since opening a Chinese font takes a second. */
+export async function cutFont({ file }: Typeface, text: string): Promise<CutFont> {
+  const glyphs = [...new Set(text.replaceAll(/\s/gu, ''))].sort().join('');
+  const hash = createHash('sha256')
+    .update(`${file.split('node_modules').at(-1) ?? file}\n${glyphs}`)
+    .digest('hex')
+    .slice(0, 10);
+  const kept = join(cache, `${hash}.woff2`);
+  if (!existsSync(kept)) {
+    const bytes = await subsetFont(readFileSync(file), glyphs, {
+      targetFormat: 'woff2',
+      noLayoutClosure: true,
+      noHinting: true,
+    });
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(`${kept}.${process.pid}`, bytes);
+    renameSync(`${kept}.${process.pid}`, kept);
+  }
+  return { hash, bytes: readFileSync(kept) };
+}
+
+/**
+ * Descriptors that make Arial, and Roboto, which is drawn to its widths, take the place of a Latin typeface until it
+ * has come, so that no line breaks elsewhere afterwards.
+ */
+export async function fallbackDescriptors({ file }: Typeface): Promise<string> {
+  const metrics = await fromFile(file);
+  const adjust = metrics.xWidthAvg / metrics.unitsPerEm / (arial.xWidthAvg / arial.unitsPerEm);
+  const percent = (value: number) => `${(value * 100).toFixed(1)}%`;
+  return [
+    `size-adjust:${percent(adjust)}`,
+    `ascent-override:${percent(metrics.ascent / metrics.unitsPerEm / adjust)}`,
+    `descent-override:${percent(-metrics.descent / metrics.unitsPerEm / adjust)}`,
+  ].join(';');
+}

@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** Cuts a font to the glyphs of a text. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; noLayoutClosure?: boolean; noHinting?: boolean; keepFeatures?: string[] },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,60 @@
+import type { Dictionary } from '../messages.ts';
+
+export const en = {
+  'locale.name': 'English',
+  'locale.tag': 'en',
+  'locale.format': 'en-GB',
+
+  'site.skipToContent': 'Skip to the story',
+  'site.top': 'Back to the top',
+  'contents.label': 'Contents',
+  'languageSwitch.page': 'Read this page in English',
+  'languageSwitch.section': 'Read this section in English: {{title}}',
+
+  'byline.reporter': 'By {{names}}',
+  'byline.correspondent': 'Correspondent: {{names}}',
+  'byline.photographer': 'Photographs by {{names}}',
+  'byline.translator': 'Translated by {{names}}',
+  'byline.listType': 'conjunction',
+  'story.published': '{{date}}',
+  'story.publishedUnknown':
+    'The original carries no publication date; ‘this year’ means the year in which it was published.',
+  'story.source': 'Source: {{name}}',
+  'story.illustrated':
+    'The original came without its photographs. Pictures marked ‘Illustration’ were drawn for this site.',
+  'story.sections': 'In this story',
+  'story.whole': 'Read the whole story',
+  'section.position': 'Section {{number}} of {{total}}',
+  'pager.label': 'Previous and next section',
+  'pager.previous': 'Previous',
+  'pager.next': 'Next',
+
+  'figure.source': 'In the text',
+  'figure.full': '{{amount}}: {{label}}',
+  'chart.part': 'Part',
+  'chart.amount': 'Amount',
+  'chart.share': 'Share',
+  'chart.whole': 'Total',
+  'chart.ofWhole': '{{part}} of {{whole}}',
+
+  'photo.illustration': 'Illustration: ',
+  'photo.credit': 'Photograph: {{credit}}',
+  'glossary.title': 'Terms explained',
+  'notFound.title': 'Page not found',
+  'notFound.text': 'The address may be wrong, or the page has moved. Start here instead:',
+
+  'amount.exact': '{{number}} {{unit}}',
+  'amount.moreThan': 'more than {{number}} {{unit}}',
+  'amount.nearly': 'nearly {{number}} {{unit}}',
+  'amount.percentMoreThan': 'more than {{number}}',
+  'amount.exactShort': '{{number}}',
+  'amount.moreThanShort': '{{number}}+',
+  'amount.nearlyShort': '~{{number}}',
+  'unit.yuan': 'yuan',
+  'unit.metre': 'm',
+  'unit.kilometre': 'km',
+  'unit.square-metre': 'm²',
+  'unit.square-kilometre': 'km²',
+  'unit.hectare': 'hectares',
+  'unit.tonne': 'tonnes',
+} satisfies Dictionary;

@@ -1,0 +1,67 @@
+/**
+ * Every string of the interface: its key, named by the place it stands in, and a note for whoever translates it.
+ * `{{…}}` are values put in at build time. A dictionary has exactly these keys.
+ */
+export const messageNotes = {
+  'locale.name': 'The language in its own language, as the switch shows it: 中文, English',
+  'locale.tag': 'BCP 47 tag for <html lang>, with the script where it matters: zh-Hans, en',
+  'locale.format': 'BCP 47 tag for dates, numbers and lists: zh-Hans-CN, en-GB',
+
+  'site.skipToContent': 'First link of every page, for the keyboard',
+  'site.top': 'Link at the foot of a page, back to its head',
+  'contents.label': 'Button that opens the table of contents, and its name for a screen reader',
+  'languageSwitch.page': 'What the switch to this language does on a page',
+  'languageSwitch.section':
+    'What the switch to this language does at a section; {{title}} is that section in this language',
+
+  'byline.reporter': 'Reporters; {{names}}',
+  'byline.correspondent': 'Correspondents, who supply a newspaper without being on its staff; {{names}}',
+  'byline.photographer': 'Photographers; {{names}}',
+  'byline.translator': 'Translators; {{names}}',
+  'byline.listType': 'How names are listed, one of: conjunction (A and B), unit (A B)',
+  'story.published': 'Date line; {{date}}',
+  'story.publishedUnknown': 'In place of the date line where the source gives no date',
+  'story.source': 'Where the story first appeared; {{name}}',
+  'story.illustrated': 'At the foot, where drawings stand in for photographs',
+  'story.sections': 'Over the list of sections',
+  'story.whole': 'Link from a section to the whole story',
+  'section.position': 'Small line over a section page: {{number}} of {{total}}',
+  'pager.label': 'Name of the previous/next navigation',
+  'pager.previous': 'Over the title of the previous section',
+  'pager.next': 'Over the title of the next section',
+
+  'figure.source': 'Link from a callout to the sentence that reports its number',
+  'figure.full': 'A callout read aloud; {{amount}} and {{label}}',
+  'chart.part': 'Table head: the part',
+  'chart.amount': 'Table head: its amount',
+  'chart.share': 'Table head: its share of the whole',
+  'chart.whole': 'Table row: the whole',
+  'chart.ofWhole': 'Line of a chart: {{part}} of {{whole}}, both full amounts',
+
+  'photo.illustration': 'Mark before the caption of a drawing, with its punctuation',
+  'photo.credit': 'Behind a caption; {{credit}}',
+  'glossary.title': 'Heading of the explained terms',
+  'notFound.title': 'Heading of the page for addresses that lead nowhere',
+  'notFound.text': 'What to do there',
+
+  'amount.exact': 'An amount; {{number}} and {{unit}}',
+  'amount.moreThan': 'A lower bound; {{number}} and {{unit}}',
+  'amount.nearly': 'An upper bound, close; {{number}} and {{unit}}',
+  'amount.percentMoreThan': 'A lower bound that is a percentage; {{number}} has its sign',
+  'amount.exactShort': '{{number}} on a callout',
+  'amount.moreThanShort': 'A lower bound on a callout; {{number}}',
+  'amount.nearlyShort': 'An upper bound, close, on a callout; {{number}}',
+  'unit.yuan': 'Chinese currency, plural',
+  'unit.metre': 'Unit behind a number',
+  'unit.kilometre': 'Unit behind a number',
+  'unit.square-metre': 'Unit behind a number',
+  'unit.square-kilometre': 'Unit behind a number',
+  'unit.hectare': 'Unit behind a number',
+  'unit.tonne': 'Unit behind a number',
+} as const;
+
+/** The key of an interface string. */
+export type MessageKey = keyof typeof messageNotes;
+
+/** All interface strings of one locale; a missing or surplus key fails type checking. */
+export type Dictionary = Record<MessageKey, string>;

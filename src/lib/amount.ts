@@ -1,0 +1,26 @@
+/** Units that every locale knows how to write; anything else is counted by a noun given in each locale. */
+export const measures = [
+  'percent',
+  'yuan',
+  'metre',
+  'kilometre',
+  'square-metre',
+  'square-kilometre',
+  'hectare',
+  'tonne',
+] as const;
+
+/** How a value bounds the truth: 余, 多, 超过 are `more than`; 近 is `nearly`. */
+export const bounds = ['exact', 'more than', 'nearly'] as const;
+
+export type Measure = (typeof measures)[number];
+export type Bound = (typeof bounds)[number];
+
+/** A value as the story reports it. */
+export interface Amount {
+  /** In units: 26.4万套 is 264000; 94 % is 94. */
+  value: number;
+  bound: Bound;
+  /** A measure, or the counted noun by locale. */
+  unit: Measure | Record<string, string>;
+}

@@ -1,0 +1,72 @@
+import type { Translate } from '../i18n/create-translator.ts';
+import type { Amount, Bound } from './amount.ts';
+
+/** An amount in pieces, for a callout that sets them in different sizes. */
+export interface AmountParts {
+  /** What stands before the digits: ~ or 近. */
+  before: string;
+  /** The digits. */
+  digits: string;
+  /** The magnitude: 万, 亿, million. */
+  magnitude: string;
+  /** What stands behind: +. */
+  behind: string;
+  /** The unit; empty for percentages, whose sign is among the digits. */
+  unit: string;
+}
+
+const shortKeys = {
+  exact: 'amount.exactShort',
+  'more than': 'amount.moreThanShort',
+  nearly: 'amount.nearlyShort',
+} as const satisfies Record<Bound, string>;
+
+const fullKeys = {
+  exact: 'amount.exact',
+  'more than': 'amount.moreThan',
+  nearly: 'amount.nearly',
+} as const satisfies Record<Bound, string>;
+
+/** 26.4万余套, more than 264,000 homes: as a sentence says it, and as a screen reader hears a callout. */
+export function formatAmount(amount: Amount, translate: Translate): string {
+  const number = numberParts(amount, translate)
+    .map(({ value }) => value)
+    .join('');
+  if (amount.unit === 'percent' && amount.bound === 'more than') return translate('amount.percentMoreThan', { number });
+  return translate(fullKeys[amount.bound], { number, unit: unitName(amount.unit, translate) }).trim();
+}
+
+/** 26.4万+ 套, 264,000+ homes: the short form of a callout, in pieces. */
+export function formatAmountParts(amount: Amount, translate: Translate): AmountParts {
+  const parts = numberParts(amount, translate);
+  const magnitude = parts.find(({ type }) => type === 'compact')?.value ?? '';
+  const digits = parts
+    .filter(({ type }) => type !== 'compact')
+    .map(({ value }) => value)
+    .join('')
+    .trim();
+  const [before = '', behind = ''] = translate(shortKeys[amount.bound], { number: '\n' }).split('\n');
+  return { before, digits, magnitude, behind, unit: unitName(amount.unit, translate) };
+}
+
+function numberParts({ value, unit }: Amount, translate: Translate): Intl.NumberFormatPart[] {
+  const format = translate('locale.format');
+  if (unit === 'percent') {
+    return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 4 }).formatToParts(value / 100);
+  }
+  const countsInMyriads = /^(zh|ja|ko)\b/.test(format);
+  return new Intl.NumberFormat(format, {
+    maximumFractionDigits: 4,
+    ...(value >= (countsInMyriads ? 1e4 : 1e6) && { notation: 'compact', compactDisplay: 'long' }),
+    // Newspapers in China set 4000, not 4,000.
+    ...(countsInMyriads && { useGrouping: false }),
+  }).formatToParts(value);
+}
+
+function unitName(unit: Amount['unit'], translate: Translate): string {
+  if (unit === 'percent') return '';
+  if (typeof unit === 'string') return translate(`unit.${unit}`);
+  const noun = unit[translate.locale];
+  if (noun === undefined) throw new Error(`No counted noun for ${translate.locale}`);
+  return noun;
+}

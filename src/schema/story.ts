@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { expects } from './expectations.ts';
+import { id, localized, words } from './primitives.ts';
+
+/** What somebody did for the piece; decides how the byline names them. */
+export const roles = ['reporter', 'correspondent', 'photographer', 'translator'] as const;
+
+/** The languages a story has; read first, since every other schema depends on them. */
+export const storyLocales = z.object({
+  /** Locale ids in order; the first one is the original and has no URL prefix. */
+  locales: z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, expects('localeCode'))).min(1),
+});
+
+/** content/story.yaml: language-neutral facts and the masthead. */
+export function storySchema(locales: readonly string[]) {
+  return z.strictObject({
+    ...storyLocales.shape,
+    /** What the story is called in the bar over every page: two to four words. */
+    name: localized(locales),
+    /** Headline. */
+    title: localized(locales),
+    /** Line under the headline. */
+    deck: localized(locales).optional(),
+    /** One sentence: what the reader will get from the piece. Also the page's description. */
+    promise: localized(locales),
+    /** Who made it, in the order of the source. */
+    byline: z.array(z.strictObject({ role: z.enum(roles), name: localized(locales) })).optional(),
+    /** Day of publication (YYYY-MM-DD); left out while it is not known, and the page says so. */
+    published: z.iso.date(expects('date')).optional(),
+    /** Where the story first appeared. */
+    source: z.strictObject({ name: localized(locales), url: z.url(expects('url')).optional() }).optional(),
+    /** The picture at the head: a drawing of one's own (an SVG beside story.yaml), or a photo record. */
+    hero: z
+      .union(
+        [z.strictObject({ drawing: words, alt: localized(locales) }), z.strictObject({ photo: id })],
+        expects('hero'),
+      )
+      .optional(),
+    /** File name of the opening paragraphs in sections/; they have no heading and no page of their own. */
+    lead: id.optional(),
+    /** Sections in reading order; the slug is file name and address. */
+    sections: z.array(id).min(1),
+  });
+}
+
+export type StoryFacts = z.infer<ReturnType<typeof storySchema>>;

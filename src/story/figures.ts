@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import type { Figure } from '../schema/figure.ts';
+
+const figures = new Map((await getCollection('figures')).map(({ data }) => [data.id, data]));
+
+/** A figure by id. Throws if there is none. */
+export function requireFigure(id: string): Figure {
+  const figure = figures.get(id);
+  if (!figure) throw new Error(`No figure “${id}”; there are ${[...figures.keys()].join(', ')}`);
+  return figure;
+}
+
+/** The figures that are parts of a whole, in the order of figures.yaml. */
+export function partsOf(whole: Figure): Figure[] {
+  return [...figures.values()].filter(({ partOf }) => partOf === whole.id);
+}

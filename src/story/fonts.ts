@@ -1,0 +1,67 @@
+import { getCollection } from 'astro:content';
+import { cutFont, fallbackDescriptors, type CutFont } from '../fonts/cut-font.ts';
+import { displayFaces, numeralFace, type Typeface } from '../fonts/typefaces.ts';
+import { formatAmountParts } from '../lib/format-amount.ts';
+import { loadStory } from './load-story.ts';
+import { locales } from './story-facts.ts';
+import { translatorOf } from './translator.ts';
+
+/** A font file of this story. */
+export interface StoryFont extends CutFont {
+  /** File name without ending, with the hash: its address changes with its glyphs. */
+  name: string;
+  /** The @font-face rules, once `url` is known. */
+  css(url: string): string;
+}
+
+/** The display face cut to the headlines of one language, and the numerals cut to the callouts of all. */
+export async function fontsOf(locale: string): Promise<StoryFont[]> {
+  return Promise.all([display(locale), numerals()]);
+}
+
+/** Every font file of the story. */
+export async function allFonts(): Promise<StoryFont[]> {
+  const fonts = (await Promise.all(locales.map(fontsOf))).flat();
+  return [...new Map(fonts.map((font) => [font.name, font])).values()];
+}
+
+async function display(locale: string): Promise<StoryFont> {
+  const { script, title, sections, translate } = await loadStory(locale);
+  const headlines = [
+    title,
+    ...sections.map((section) => section.title),
+    translate('glossary.title'),
+    translate('notFound.title'),
+  ];
+  return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''), script === 'latin');
+}
+
+async function numerals(): Promise<StoryFont> {
+  const figures = await getCollection('figures');
+  const digits = figures.flatMap(({ data }) =>
+    locales.map((locale) => {
+      const { before, digits, behind } = formatAmountParts(data, translatorOf(locale));
+      return before + digits + behind;
+    }),
+  );
+  // The face is Latin: 近 comes from the reader's own fonts.
+  return storyFont('numerals', 'numerals', numeralFace, digits.join('').replaceAll(/\p{sc=Han}/gu, '') || '0', true);
+}
+
+async function storyFont(
+  name: string,
+  family: string,
+  face: Typeface,
+  text: string,
+  isLatin: boolean,
+): Promise<StoryFont> {
+  const font = await cutFont(face, text);
+  const fallback = isLatin ? await fallbackDescriptors(face) : undefined;
+  return {
+    ...font,
+    name: `${name}.${font.hash}`,
+    css: (url) =>
+      `@font-face{font-family:${family};src:url(${url}) format("woff2");font-weight:${face.weight};font-display:swap}` +
+      (fallback ? `@font-face{font-family:${family}-fallback;src:local("Arial"),local("Roboto");${fallback}}` : ''),
+  };
+}

@@ -1,0 +1,13 @@
+import { facts, locales } from './story-facts.ts';
+
+/** One page a locale; the first locale has no prefix. */
+export function localePaths() {
+  return locales.map((locale, index) => ({ params: { locale: index === 0 ? undefined : locale }, props: { locale } }));
+}
+
+/** One page a section a locale. */
+export function sectionPaths() {
+  return localePaths().flatMap(({ params, props }) =>
+    facts.sections.map((section) => ({ params: { ...params, section }, props: { ...props, section } })),
+  );
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkStory } from '../../src/check/check-story.ts';
+import { rules } from '../../src/check/rules.ts';
+import { sampleStory } from '../../src/check/sample-story.ts';
+import { writeStory } from '../write-story.ts';
+
+describe('the rules of the check', () => {
+  it('pass the sample story', async () => {
+    const { problems } = await checkStory(writeStory(sampleStory));
+    assert.deepEqual(problems, []);
+  });
+
+  it('are one file each, named like its rule, and all of them run', () => {
+    const files = readdirSync('src/check/rules').map((name) => name.replace('.ts', ''));
+    assert.deepEqual(files.sort(), rules.map(({ id }) => id).sort());
+  });
+
+  for (const { id, samples } of rules) {
+    it(`${id} finds its bad sample and speaks both languages`, async () => {
+      const { problems } = await checkStory(writeStory({ ...sampleStory, ...samples.bad }));
+      const own = problems.filter(({ rule }) => rule === id);
+      assert.ok(own.length > 0, `found only ${problems.map(({ rule }) => rule).join(', ') || 'nothing'}`);
+      for (const { line, column, message } of own) {
+        assert.ok(line >= 1 && column >= 1);
+        assert.match(message.zh, /\p{sc=Han}/u);
+        assert.doesNotMatch(message.en, /\p{sc=Han}/u);
+      }
+    });
+
+    it(`${id} passes its good sample`, async () => {
+      const { problems } = await checkStory(writeStory({ ...sampleStory, ...samples.good }));
+      assert.deepEqual(problems, []);
+    });
+  }
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createTranslator } from '../../src/i18n/create-translator.ts';
+import { en } from '../../src/i18n/dictionaries/en.ts';
+import { zh } from '../../src/i18n/dictionaries/zh.ts';
+import type { Amount } from '../../src/lib/amount.ts';
+import { formatAmount, formatAmountParts } from '../../src/lib/format-amount.ts';
+import { readNumbers } from '../../src/lib/read-numbers.ts';
+
+const chinese = createTranslator('zh', zh);
+const english = createTranslator('en', en);
+const homes = { zh: '套', en: 'homes' };
+
+const short = (amount: Amount, translate: typeof chinese) => {
+  const { before, digits, magnitude, behind } = formatAmountParts(amount, translate);
+  return before + digits + magnitude + behind;
+};
+
+describe('an amount', () => {
+  const cases: [Amount, string, string][] = [
+    [{ value: 264000, bound: 'more than', unit: homes }, '26.4万余套', 'more than 264,000 homes'],
+    [{ value: 162000000, bound: 'exact', unit: 'yuan' }, '1.62亿元', '162 million yuan'],
+    [{ value: 32320000000, bound: 'exact', unit: 'yuan' }, '323.2亿元', '32.32 billion yuan'],
+    [{ value: 26620000, bound: 'exact', unit: 'square-metre' }, '2662万平方米', '26.62 million m²'],
+    [{ value: 200000, bound: 'nearly', unit: homes }, '近20万套', 'nearly 200,000 homes'],
+    [{ value: 4000, bound: 'more than', unit: 'kilometre' }, '4000余公里', 'more than 4,000 km'],
+    [{ value: 94, bound: 'more than', unit: 'percent' }, '超过94%', 'more than 94%'],
+    [{ value: 1.5, bound: 'exact', unit: 'percent' }, '1.5%', '1.5%'],
+    [{ value: 27.74, bound: 'exact', unit: 'kilometre' }, '27.74公里', '27.74 km'],
+  ];
+  for (const [amount, inChinese, inEnglish] of cases) {
+    it(`reads ${inChinese} and ${inEnglish}`, () => {
+      assert.equal(formatAmount(amount, chinese), inChinese);
+      assert.equal(formatAmount(amount, english), inEnglish);
+    });
+  }
+
+  it('is short on a callout', () => {
+    const amount: Amount = { value: 264000, bound: 'more than', unit: homes };
+    assert.equal(short(amount, chinese), '26.4万+');
+    assert.equal(short(amount, english), '264,000+');
+    assert.equal(short({ value: 26620000, bound: 'exact', unit: 'square-metre' }, english), '26.62million');
+  });
+
+  it('is not written without the noun of its language', () => {
+    assert.throws(() => formatAmount({ value: 1, bound: 'exact', unit: { zh: '套' } }, english), /counted noun for en/);
+  });
+});
+
+describe('a number in running text', () => {
+  const values = (text: string, script: 'han' | 'latin') => readNumbers(text, script).map(({ value }) => value);
+
+  it('is read as its value in Chinese', () => {
+    assert.deepEqual(values('2662万平方米、1.62亿元、4000余公里、近20万户', 'han'), [26620000, 162000000, 4000, 200000]);
+  });
+
+  it('is read as its value in English', () => {
+    assert.deepEqual(values('26.62 million m², 162 million yuan, eight of 1,025', 'latin'), [26620000, 162000000, 8, 1025]);
+  });
+
+  it('holds together with 万, 余 and its unit', () => {
+    const text = '先后改造26.4万余套';
+    const [number] = readNumbers(text, 'han');
+    assert.equal(text.slice(number?.start, number?.end), '26.4万余套');
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+
+/** For each folder of src/, the folders it may import from besides itself. */
+const mayImport: Record<string, string[]> = {
+  pages: ['layouts', 'components', 'story', 'schema', 'lib', 'i18n'],
+  layouts: ['components', 'story', 'schema', 'lib', 'i18n', 'styles'],
+  components: ['story', 'schema', 'lib', 'i18n'],
+  story: ['schema', 'lib', 'i18n', 'fonts'],
+  prose: ['schema', 'lib'],
+  fonts: [],
+  check: ['schema', 'lib', 'i18n'],
+  schema: ['lib', 'i18n'],
+  lib: ['i18n'],
+  i18n: [],
+  commands: ['check', 'schema', 'lib', 'i18n', 'content-folder.ts'],
+  styles: [],
+  'content.config.ts': ['check', 'schema', 'content-folder.ts'],
+  'content-folder.ts': [],
+};
+
+const sources = globSync('src/**/*.{ts,astro}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const folderOf = (file: string) => file.split('/')[1] ?? '';
+
+describe('imports', () => {
+  it('run one way', () => {
+    const wrong = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)]
+        .map(([, target = '']) => join(dirname(file), target))
+        .filter((target) => {
+          const [from, to] = [folderOf(file), folderOf(target)];
+          return from !== to && !(mayImport[from] ?? []).includes(to);
+        })
+        .map((target) => `${file} → ${target}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('reach astro:content only from the story layer', () => {
+    const callers = sources.filter(({ text }) => text.includes("'astro:content'")).map(({ file }) => folderOf(file));
+    assert.deepEqual([...new Set(callers)].sort(), ['content.config.ts', 'story']);
+  });
+
+  it('keep lib pure: no disk, no clock, no Astro', () => {
+    const impure = sources
+      .filter(({ file }) => folderOf(file) === 'lib')
+      .filter(({ text }) => /node:|astro:|Date\.now|new Date\(\)|process\./.test(text))
+      .map(({ file }) => file);
+    assert.deepEqual(impure, []);
+  });
+
+  it('never name the story that is published', () => {
+    const words = /Liaocheng|聊城|housing|countryside/;
+    assert.deepEqual(sources.filter(({ text }) => words.test(text)).map(({ file }) => file), []);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Element, Root } from 'hast';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { VFile } from 'vfile';
+import { rehypeProse } from '../../src/prose/rehype-prose.ts';
+import type { Figure } from '../../src/schema/figure.ts';
+import type { Term } from '../../src/schema/term.ts';
+
+const figure: Figure = {
+  id: 'estates',
+  section: 'housing',
+  value: 764,
+  bound: 'exact',
+  unit: { zh: '个', en: 'estates' },
+  label: { zh: '改造小区', en: 'renovated' },
+};
+const term: Term = {
+  id: 'sponge-city',
+  term: { zh: '海绵城市', en: 'sponge city' },
+  explanation: { zh: '吸水的城市。', en: 'Soaks up rain.' },
+};
+
+/** Paragraphs as the plugin leaves them, in a short notation: [n#id words], [a#href words], [i words]. */
+function set(paragraphs: Element['children'][], file = 'housing.zh.mdx'): string[] {
+  const root: Root = {
+    type: 'root',
+    children: paragraphs.map((children) => ({ type: 'element', tagName: 'p', properties: {}, children })),
+  };
+  rehypeProse({ figures: [figure], terms: [term] })(root, new VFile({ path: `/x/${file}` }));
+  const write = (node: Root['children'][number]): string => {
+    if (node.type === 'text') return node.value;
+    if (node.type !== 'element') return '';
+    const inner = node.children.map(write).join('');
+    const { id, href, className } = node.properties;
+    const name = Array.isArray(className) ? className.join('.') : node.tagName;
+    return `[${name}${typeof id === 'string' ? `#${id}` : ''}${typeof href === 'string' ? href : ''} ${inner}]`;
+  };
+  return root.children.map(write);
+}
+
+const text = (value: string) => ({ type: 'text' as const, value });
+const bold = (value: string): Element => ({ type: 'element', tagName: 'strong', properties: {}, children: [text(value)] });
+
+describe('prose', () => {
+  it('gives paragraphs the same ids in every language', () => {
+    assert.deepEqual(set([[text('一')], [text('二')]]), ['[p#housing-1 一]', '[p#housing-2 二]']);
+    assert.deepEqual(set([[text('One')]], 'housing.en.mdx'), ['[p#housing-1 One]']);
+  });
+
+  it('marks the number a figure was taken from, once, and holds every number to its unit', () => {
+    assert.deepEqual(set([[text('改造764个，惠及8.3万户。')], [text('这764个')]]), [
+      '[p#housing-1 改造[n#figure-estates 764个]，惠及[n 8.3万户]。]',
+      '[p#housing-2 这[n 764个]]',
+    ]);
+  });
+
+  it('links the first use of a term in a section, whatever its case in English', () => {
+    assert.deepEqual(set([[text('海绵城市与海绵城市')]]), ['[p#housing-1 [t#term-sponge-city 海绵城市]与海绵城市]']);
+    assert.deepEqual(set([[text('Sponge city work')]], 'housing.en.mdx'), ['[p#housing-1 [t#term-sponge-city Sponge city] work]']);
+  });
+
+  it('begins each item of an enumeration on a line of its own, and leaves one bold word alone', () => {
+    assert.deepEqual(set([[text('工作：'), bold('一是'), text('甲。'), bold('二是'), text('乙。')]]), [
+      '[p#housing-1 工作：[i [strong 一是]甲。][i [strong 二是]乙。]]',
+    ]);
+    assert.deepEqual(set([[bold('要点'), text('甲。')]]), ['[p#housing-1 [strong 要点]甲。]']);
+  });
+});
