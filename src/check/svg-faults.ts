@@ -20,7 +20,8 @@ export function svgFaults(text: string): SvgFault[] {
     faults.push({ line: parser.line, column: parser.column + 1, message: { en, zh } });
   const seen = { elements: 0 };
   parser.on('opentag', ({ name, attributes }) => {
-    if (seen.elements === 0 && name !== 'svg') report(`this is no SVG: it begins with <${name}>`, `这不是 SVG：开头是 <${name}>`);
+    if (seen.elements === 0 && name !== 'svg')
+      report(`this is no SVG: it begins with <${name}>`, `这不是 SVG：开头是 <${name}>`);
     seen.elements += 1;
     if (!elements.has(name)) report(`<${name}> is not allowed in a drawing: remove it`, `图里不能有 <${name}>：请删去`);
     for (const [key, value] of Object.entries(attributes)) {

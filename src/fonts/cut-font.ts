@@ -18,7 +18,7 @@ const cache = 'node_modules/.cache/diebian/fonts';
 
 /** Cuts a typeface to the glyphs of a text. Cuts are kept on disk, since opening a Chinese font takes a second. */
 export async function cutFont({ file }: Typeface, text: string): Promise<CutFont> {
-  const glyphs = [...new Set(text.replaceAll(/\s/gu, ''))].sort().join('');
+  const glyphs = [...new Set(text.replaceAll(/\s/gu, ' '))].sort().join('');
   const hash = createHash('sha256')
     .update(`${file.split('node_modules').at(-1) ?? file}\n${glyphs}`)
     .digest('hex')

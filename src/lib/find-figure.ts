@@ -1,13 +1,12 @@
 import type { Amount } from './amount.ts';
 import { readNumbers, type FoundNumber } from './read-numbers.ts';
-import { scriptOf } from './script-of.ts';
 
 /**
  * Where a text reports a figure: the number of the same value, and among several the one whose counted noun follows.
  * Undefined if the text does not hold the value.
  */
 export function findFigure(figure: Amount, text: string, locale: string): FoundNumber | undefined {
-  const candidates = readNumbers(text, scriptOf(locale)).filter(({ value }) => value === figure.value);
+  const candidates = readNumbers(text, locale).filter(({ value }) => value === figure.value);
   if (typeof figure.unit === 'string') return candidates[0];
   const noun = figure.unit[locale] ?? '';
   return candidates.find(({ after }) => after.replace(/^[余多]/u, '').startsWith(noun)) ?? candidates[0];

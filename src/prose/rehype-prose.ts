@@ -6,7 +6,6 @@ import { findFigure } from '../lib/find-figure.ts';
 import { findTerms, type Wording } from '../lib/find-terms.ts';
 import { figureId, paragraphId, subheadingId, termId } from '../lib/fragment-ids.ts';
 import { readNumbers } from '../lib/read-numbers.ts';
-import { scriptOf } from '../lib/script-of.ts';
 import { cutText, withoutOverlaps, type Stretch } from '../lib/stretches.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Term } from '../schema/term.ts';
@@ -79,7 +78,7 @@ function setBlock(block: Element, state: SectionState): void {
   const stretches = withoutOverlaps<Mark>([
     ...findFigures(whole, state),
     ...firstUses(findTerms(whole, [...state.terms.values()], state.locale).filter(isSettable), state),
-    ...readNumbers(whole, scriptOf(state.locale))
+    ...readNumbers(whole, state.locale)
       .filter(({ start, end }) => /\d/.test(whole.slice(start, end)))
       .map(({ start, end }): Stretch<Mark> => ({ start, end, mark: { kind: 'number' } })),
   ]).filter(isSettable);
@@ -118,7 +117,9 @@ function linkTerms(parent: Element, state: SectionState): void {
   parent.children = parent.children.map((node): ElementContent => {
     if (node.type === 'element') linkTerms(node, state);
     if (node.type !== 'mdxJsxTextElement') return node;
-    const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+    const id = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    )?.value;
     if (typeof id !== 'string') return node;
     state.terms.delete(id);
     return { ...link(id), children: node.children };

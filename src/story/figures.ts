@@ -10,7 +10,7 @@ export function requireFigure(id: string): Figure {
   return figure;
 }
 
-/** The figures that are parts of a whole, in the order of figures.yaml. */
+/** The figures that are parts of a whole, the largest first. */
 export function partsOf(whole: Figure): Figure[] {
-  return [...figures.values()].filter(({ partOf }) => partOf === whole.id);
+  return [...figures.values()].filter(({ partOf }) => partOf === whole.id).sort((a, b) => b.value - a.value);
 }

@@ -8,7 +8,9 @@ const pictures = import.meta.glob<ImageMetadata>('#content/photos/*.{jpg,jpeg,sv
   import: 'default',
 });
 const pictureByName = new Map(Object.entries(pictures).map(([path, picture]) => [basename(path), picture]));
-const records = new Map((await getCollection('photos')).map(({ id, data }) => [basename(id, '.yaml'), data]));
+// A story without pictures has no such collection, and asking for it would be a warning.
+const entries = pictureByName.size > 0 ? await getCollection('photos') : [];
+const records = new Map(entries.map(({ id, data }) => [basename(id, '.yaml'), data]));
 
 /** A photo record and its picture file. */
 export interface StoryPhoto {

@@ -48,19 +48,26 @@ describe('an amount', () => {
 });
 
 describe('a number in running text', () => {
-  const values = (text: string, script: 'han' | 'latin') => readNumbers(text, script).map(({ value }) => value);
+  const values = (text: string, locale: string) => readNumbers(text, locale).map(({ value }) => value);
 
   it('is read as its value in Chinese', () => {
-    assert.deepEqual(values('2662万平方米、1.62亿元、4000余公里、近20万户', 'han'), [26620000, 162000000, 4000, 200000]);
+    assert.deepEqual(values('2662万平方米、1.62亿元、4000余公里、近20万户', 'zh'), [26620000, 162000000, 4000, 200000]);
   });
 
   it('is read as its value in English', () => {
-    assert.deepEqual(values('26.62 million m², 162 million yuan, eight of 1,025', 'latin'), [26620000, 162000000, 8, 1025]);
+    assert.deepEqual(
+      values('26.62 million m², 162 million yuan, eight of 1,025', 'en'),
+      [26620000, 162000000, 8, 1025],
+    );
+  });
+
+  it('is read as its value in a language that only the platform knows', () => {
+    assert.deepEqual(values('1,25 Millionen, 4.600 km, 4,6 km', 'de'), [1250000, 4600, 4.6]);
   });
 
   it('holds together with 万, 余 and its unit', () => {
     const text = '先后改造26.4万余套';
-    const [number] = readNumbers(text, 'han');
+    const [number] = readNumbers(text, 'zh');
     assert.equal(text.slice(number?.start, number?.end), '26.4万余套');
   });
 });

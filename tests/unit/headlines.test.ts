@@ -36,7 +36,10 @@ describe('an address', () => {
     const formatPath = createPathFormatter({ base: '/news/', defaultLocale: 'zh' });
     assert.equal(formatPath({ locale: 'zh' }), '/news/');
     assert.equal(formatPath({ locale: 'en', section: 'bridge', fragment: 'bridge-2' }), '/news/en/bridge/#bridge-2');
-    assert.equal(createPathFormatter({ base: '/', defaultLocale: 'zh' })({ locale: 'zh', section: 'bridge' }), '/bridge/');
+    assert.equal(
+      createPathFormatter({ base: '/', defaultLocale: 'zh' })({ locale: 'zh', section: 'bridge' }),
+      '/bridge/',
+    );
   });
 });
 

@@ -53,6 +53,9 @@ describe('imports', () => {
 
   it('never name the story that is published', () => {
     const words = /Liaocheng|聊城|housing|countryside/;
-    assert.deepEqual(sources.filter(({ text }) => words.test(text)).map(({ file }) => file), []);
+    assert.deepEqual(
+      sources.filter(({ text }) => words.test(text)).map(({ file }) => file),
+      [],
+    );
   });
 });

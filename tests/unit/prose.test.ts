@@ -39,7 +39,12 @@ function set(paragraphs: Element['children'][], file = 'housing.zh.mdx'): string
 }
 
 const text = (value: string) => ({ type: 'text' as const, value });
-const bold = (value: string): Element => ({ type: 'element', tagName: 'strong', properties: {}, children: [text(value)] });
+const bold = (value: string): Element => ({
+  type: 'element',
+  tagName: 'strong',
+  properties: {},
+  children: [text(value)],
+});
 
 describe('prose', () => {
   it('gives paragraphs the same ids in every language', () => {
@@ -56,7 +61,9 @@ describe('prose', () => {
 
   it('links the first use of a term in a section, whatever its case in English', () => {
     assert.deepEqual(set([[text('海绵城市与海绵城市')]]), ['[p#housing-1 [t#term-sponge-city 海绵城市]与海绵城市]']);
-    assert.deepEqual(set([[text('Sponge city work')]], 'housing.en.mdx'), ['[p#housing-1 [t#term-sponge-city Sponge city] work]']);
+    assert.deepEqual(set([[text('Sponge city work')]], 'housing.en.mdx'), [
+      '[p#housing-1 [t#term-sponge-city Sponge city] work]',
+    ]);
   });
 
   it('begins each item of an enumeration on a line of its own, and leaves one bold word alone', () => {

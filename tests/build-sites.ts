@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { makePhotograph } from './make-photograph.ts';
+import { sites } from './sites.ts';
+
+// Puts a photograph beside every photo record and changes `kind`, as an editor would, and nothing else.
+const folder = sites.photographs.env.CONTENT_DIR;
+rmSync(folder, { recursive: true, force: true });
+cpSync('content', folder, { recursive: true });
+const photograph = await makePhotograph();
+for (const record of globSync(`${folder}/photos/*.yaml`)) {
+  writeFileSync(record, readFileSync(record, 'utf8').replace('kind: illustration', 'kind: photo'));
+  writeFileSync(record.replace('.yaml', '.jpg'), photograph);
+}
+
+for (const { env } of Object.values(sites)) {
+  execFileSync('node', ['src/commands/build.ts'], { stdio: 'inherit', env: { ...process.env, ...env } });
+}
