@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -15,6 +16,8 @@ const { figures, terms } = readStory(folder);
 export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   base: process.env.BASE_PATH || '/',
+  // A cache for each story folder: one story's entries must not turn up in another.
+  cacheDir: `node_modules/.cache/diebian/${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`,
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },

@@ -7,6 +7,8 @@ import { sites } from './sites.ts';
 const folder = sites.photographs.env.CONTENT_DIR;
 rmSync(folder, { recursive: true, force: true });
 cpSync('content', folder, { recursive: true });
+const masthead = readFileSync(`${folder}/story.yaml`, 'utf8');
+writeFileSync(`${folder}/story.yaml`, masthead.replace(/^hero:\n( .*\n)+/m, 'hero:\n  photo: pocket-park\n'));
 const photograph = await makePhotograph();
 for (const record of globSync(`${folder}/photos/*.yaml`)) {
   writeFileSync(record, readFileSync(record, 'utf8').replace('kind: illustration', 'kind: photo'));

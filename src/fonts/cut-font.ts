@@ -38,7 +38,7 @@ export async function cutFont({ file }: Typeface, text: string): Promise<CutFont
 }
 
 /**
- * Descriptors that make Arial, and Roboto, which is drawn to its widths, take the place of a Latin typeface until it
+ * Descriptors that make Arial, or Roboto and Liberation Sans, which are drawn to its widths, take the place of a Latin typeface until it
  * has come, so that no line breaks elsewhere afterwards.
  */
 export async function fallbackDescriptors({ file }: Typeface): Promise<string> {

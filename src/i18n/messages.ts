@@ -31,14 +31,12 @@ export const messageNotes = {
   'pager.next': 'Over the title of the next section',
 
   'figure.source': 'Link from a callout to the sentence that reports its number',
-  'figure.full': 'A callout read aloud; {{amount}} and {{label}}',
   'chart.part': 'Table head: the part',
   'chart.amount': 'Table head: its amount',
   'chart.share': 'Table head: its share of the whole',
   'chart.whole': 'Table row: the whole',
-  'chart.ofWhole': 'Line of a chart: {{part}} of {{whole}}, both full amounts',
 
-  'photo.illustration': 'Mark before the caption of a drawing, with its punctuation',
+  'photo.illustration': 'Mark before the caption and the alternative text of a drawing, with its punctuation',
   'photo.credit': 'Behind a caption; {{credit}}',
   'glossary.title': 'Heading of the explained terms',
   'notFound.title': 'Heading of the page for addresses that lead nowhere',

@@ -62,6 +62,8 @@ async function storyFont(
     name: `${name}.${font.hash}`,
     css: (url) =>
       `@font-face{font-family:${family};src:url(${url}) format("woff2");font-weight:${face.weight};font-display:swap}` +
-      (fallback ? `@font-face{font-family:${family}-fallback;src:local("Arial"),local("Roboto");${fallback}}` : ''),
+      (fallback
+        ? `@font-face{font-family:${family}-fallback;src:local("Arial"),local("Roboto"),local("Liberation Sans");${fallback}}`
+        : ''),
   };
 }

@@ -53,7 +53,7 @@ for (const address of chinesePages) {
       await page.goto(address);
       const faults = await page.evaluate(() => {
         const found: string[] = [];
-        const blocks = document.querySelectorAll('h1, h2, p, figcaption, dd, .label');
+        const blocks = document.querySelectorAll('h1, h2, p, .photo figcaption, dd, .label');
         for (const block of blocks) {
           if (block.closest('.sr')) continue;
           const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -90,17 +90,23 @@ for (const address of chinesePages) {
 }
 
 test('quotation marks are as wide as the language asks', async ({ page }) => {
-  const width = async (address: string, mark: string) => {
+  const width = async (address: string, neighbour: string) => {
     await page.goto(address);
-    return page.evaluate((mark) => {
-      const probe = document.createElement('span');
-      probe.textContent = mark.repeat(10);
-      document.querySelector('article p')?.append(probe);
-      return probe.getBoundingClientRect().width / 10 / parseFloat(getComputedStyle(probe).fontSize);
-    }, mark);
+    return page.evaluate((neighbour) => {
+      const measure = (text: string) => {
+        const probe = document.createElement('span');
+        probe.textContent = text;
+        document.querySelector('.lead p')?.append(probe);
+        const { width } = probe.getBoundingClientRect();
+        const size = parseFloat(getComputedStyle(probe).fontSize);
+        probe.remove();
+        return width / size;
+      };
+      return measure(`${neighbour}“${neighbour}`) - measure(neighbour + neighbour);
+    }, neighbour);
   };
-  expect(await width('/', '“')).toBeGreaterThan(0.95);
-  expect(await width('/en/', '“')).toBeLessThan(0.6);
+  expect(await width('/', '中')).toBeGreaterThan(0.95);
+  expect(await width('/en/', 'n')).toBeLessThan(0.6);
 });
 
 test('the first screen of a small phone holds headline, deck, byline and promise', async ({ page }) => {

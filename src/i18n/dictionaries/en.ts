@@ -30,12 +30,10 @@ export const en = {
   'pager.next': 'Next',
 
   'figure.source': 'In the text',
-  'figure.full': '{{amount}}: {{label}}',
   'chart.part': 'Part',
   'chart.amount': 'Amount',
   'chart.share': 'Share',
   'chart.whole': 'Total',
-  'chart.ofWhole': '{{part}} of {{whole}}',
 
   'photo.illustration': 'Illustration: ',
   'photo.credit': 'Photograph: {{credit}}',

@@ -28,12 +28,10 @@ export const zh = {
   'pager.next': '下一节',
 
   'figure.source': '见正文',
-  'figure.full': '{{label}}：{{amount}}',
   'chart.part': '组成',
   'chart.amount': '数量',
   'chart.share': '占比',
   'chart.whole': '合计',
-  'chart.ofWhole': '{{whole}}中的{{part}}',
 
   'photo.illustration': '示意图：',
   'photo.credit': '摄影：{{credit}}',
