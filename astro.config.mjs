@@ -55,6 +55,8 @@ export default defineConfig({
     plugins: [tailwindcss()],
     resolve: { alias: { '#content': folder } },
     build: {
+      // Phones inside WeChat may run a browser of 2020: no media query ranges, no nesting, prefixes where they are needed.
+      cssTarget: ['chrome80', 'safari14', 'firefox78'],
       rolldownOptions: {
         // Astro's own marker in compiled MDX; nothing an editor or maintainer could change.
         onLog: (level, log, print) => log.code === 'MODULE_LEVEL_DIRECTIVE' || print(level, log),

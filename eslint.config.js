@@ -11,6 +11,11 @@ export default defineConfig(
     rules: {
       // Numbers in templates are written as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // node:test collects what it() returns by itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'before'] }] },
+      ],
       // Text is taken apart into code points: that is what a font has glyphs for.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     },

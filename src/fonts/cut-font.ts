@@ -1,5 +1,6 @@
 import arial from '@capsizecss/metrics/arial';
 import { fromFile } from '@capsizecss/unpack/fs';
+import { create, type Font } from 'fontkitten';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,6 +37,18 @@ export async function cutFont({ file }: Typeface, text: string): Promise<CutFont
   }
   return { hash, bytes: readFileSync(kept) };
 }
+
+/** How wide a typeface sets a text, in em, without kerning. */
+export function advanceOf({ file }: Typeface, text: string): number {
+  const font = opened.get(file) ?? (create(readFileSync(file)) as Font);
+  opened.set(file, font);
+  return (
+    [...text].reduce((sum, character) => sum + font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth, 0) /
+    font.unitsPerEm
+  );
+}
+
+const opened = new Map<string, Font>();
 
 /**
  * Descriptors that make Arial, or Roboto and Liberation Sans, which are drawn to its widths, take the place of a Latin typeface until it

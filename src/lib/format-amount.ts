@@ -1,16 +1,14 @@
 import type { Translate } from '../i18n/create-translator.ts';
 import type { Amount, Bound } from './amount.ts';
 
-/** An amount in pieces, for a callout that sets them in different sizes. */
+/** A short amount in pieces, for a callout that sets them in different sizes. */
 export interface AmountParts {
-  /** What stands before the digits: ~ or 近. */
+  /** What stands before the digits, in text size: 近. */
   before: string;
-  /** The digits. */
-  digits: string;
-  /** The magnitude: 万, 亿, million. */
+  /** The digits, and the sign of a bound that stands at them: 264,000+. */
+  large: string;
+  /** The magnitude, and the sign of a bound behind it: 万+, million. */
   magnitude: string;
-  /** What stands behind: +. */
-  behind: string;
   /** The unit; empty for percentages, whose sign is among the digits. */
   unit: string;
 }
@@ -46,7 +44,13 @@ export function formatAmountParts(amount: Amount, translate: Translate): AmountP
     .join('')
     .trim();
   const [before = '', behind = ''] = translate(shortKeys[amount.bound], { number: '\n' }).split('\n');
-  return { before, digits, magnitude, behind, unit: unitName(amount.unit, translate) };
+  const isSign = !/\p{L}/u.test(before);
+  return {
+    before: isSign ? '' : before,
+    large: (isSign ? before : '') + digits + (magnitude ? '' : behind),
+    magnitude: magnitude && magnitude + behind,
+    unit: unitName(amount.unit, translate),
+  };
 }
 
 function numberParts({ value, unit }: Amount, translate: Translate): Intl.NumberFormatPart[] {

@@ -10,6 +10,11 @@ export function requireFigure(id: string): Figure {
   return figure;
 }
 
+/** The figures that callouts and charts of a text show in large digits. */
+export function figuresShownIn(text: string): Figure[] {
+  return [...text.matchAll(/<(?:KeyFigure|PartOfWhole) id="([^"]+)"/g)].map(([, id = '']) => requireFigure(id));
+}
+
 /** The figures that are parts of a whole, the largest first. */
 export function partsOf(whole: Figure): Figure[] {
   return [...figures.values()].filter(({ partOf }) => partOf === whole.id).sort((a, b) => b.value - a.value);

@@ -1,10 +1,8 @@
-import { getCollection } from 'astro:content';
-import { cutFont, fallbackDescriptors, type CutFont } from '../fonts/cut-font.ts';
+import { advanceOf, cutFont, fallbackDescriptors, type CutFont } from '../fonts/cut-font.ts';
 import { displayFaces, numeralFace, type Typeface } from '../fonts/typefaces.ts';
 import { formatAmountParts } from '../lib/format-amount.ts';
 import { loadStory } from './load-story.ts';
 import { locales } from './story-facts.ts';
-import { translatorOf } from './translator.ts';
 
 /** A font file of this story. */
 export interface StoryFont extends CutFont {
@@ -16,7 +14,7 @@ export interface StoryFont extends CutFont {
 
 /** The display face cut to the headlines of one language, and the numerals cut to the callouts of all. */
 export async function fontsOf(locale: string): Promise<StoryFont[]> {
-  return Promise.all([display(locale), numerals()]);
+  return Promise.all([display(locale), numerals(locale)]);
 }
 
 /** Every font file of the story. */
@@ -36,16 +34,24 @@ async function display(locale: string): Promise<StoryFont> {
   return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''), script === 'latin');
 }
 
-async function numerals(): Promise<StoryFont> {
-  const figures = await getCollection('figures');
-  const digits = figures.flatMap(({ data }) =>
-    locales.map((locale) => {
-      const { before, digits, behind } = formatAmountParts(data, translatorOf(locale));
-      return before + digits + behind;
-    }),
-  );
-  // The face is Latin: 近 comes from the reader's own fonts.
-  return storyFont('numerals', 'numerals', numeralFace, digits.join('').replaceAll(/\p{sc=Han}/gu, '') || '0', true);
+/** The digits of all languages in one file, since most are the same, and the widths of those of one. */
+async function numerals(locale: string): Promise<StoryFont> {
+  const digits = await Promise.all(locales.map(numeralsOf));
+  const font = await storyFont('numerals', 'numerals', numeralFace, digits.flat().join('') || '0', true);
+  const widths = [...new Set((await numeralsOf(locale)).map(numeralWidth))];
+  const rules = widths.map((width) => `.${width}{width:${Number(width.slice(1)) / 100}em}`);
+  return { ...font, css: (url) => font.css(url) + rules.join('') };
+}
+
+/** What a language sets in large digits. The face is Latin: 近 comes from the reader's own fonts. */
+async function numeralsOf(locale: string): Promise<string[]> {
+  const { shownFigures, translate } = await loadStory(locale);
+  return shownFigures.map((figure) => formatAmountParts(figure, translate).large);
+}
+
+/** The class that gives large digits the room of their own face, so that nothing moves when it comes. */
+export function numeralWidth(digits: string): string {
+  return `w${Math.round(advanceOf(numeralFace, digits) * 100)}`;
 }
 
 async function storyFont(

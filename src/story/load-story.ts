@@ -4,7 +4,9 @@ import { formatDate } from '../lib/format-date.ts';
 import { formatNames } from '../lib/format-names.ts';
 import { scriptOf } from '../lib/script-of.ts';
 import { roles } from '../schema/story.ts';
+import type { Figure } from '../schema/figure.ts';
 import type { Term } from '../schema/term.ts';
+import { figuresShownIn } from './figures.ts';
 import { hasIllustrations } from './photos.ts';
 import { facts, inLocale, locales } from './story-facts.ts';
 import { termsIn } from './terms.ts';
@@ -39,6 +41,8 @@ export interface Story {
   sections: StorySection[];
   /** All terms of the story. */
   terms: Term[];
+  /** Figures in large digits. */
+  shownFigures: Figure[];
 }
 
 /** The story in a language. Throws on a language it does not have. */
@@ -56,6 +60,7 @@ export async function loadStory(locale: string): Promise<Story> {
       terms: termsIn(entry.body ?? '', locale),
     })),
   );
+  const body = [lead, ...entries.map(({ entry }) => entry)].map((entry) => entry?.body ?? '').join('\n');
   return {
     locale,
     otherLocales: locales.filter((other) => other !== locale),
@@ -69,7 +74,8 @@ export async function loadStory(locale: string): Promise<Story> {
     provenance: provenanceIn(translate),
     lead: lead && (await render(lead)).Content,
     sections,
-    terms: termsIn([lead, ...entries.map(({ entry }) => entry)].map((entry) => entry?.body ?? '').join('\n'), locale),
+    terms: termsIn(body, locale),
+    shownFigures: figuresShownIn(body),
   };
 }
 

@@ -84,7 +84,7 @@ test('every control is at least 44 px high, links inside a sentence apart', asyn
             (e) =>
               e.getBoundingClientRect().height > 0 && e.getBoundingClientRect().height < 43.5 && !e.matches('.skip'),
           )
-          .map((e) => `${e.textContent?.trim()} ${e.getBoundingClientRect().height}`),
+          .map((e) => `${e.textContent.trim()} ${e.getBoundingClientRect().height}`),
       );
     expect(small, address).toEqual([]);
   }

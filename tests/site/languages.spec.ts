@@ -5,7 +5,9 @@ import { pages, storyPages } from './pages.ts';
 const outline = (page: Page) =>
   page
     .locator('article :is(h1, h2, h3, p[id], .callout a, figure, table a)')
-    .evaluateAll((elements) => elements.map((e) => `${e.tagName}#${e.id || (e.getAttribute('href') ?? e.className)}`));
+    .evaluateAll((elements) =>
+      elements.map((e) => `${e.tagName}#${e.id || (e.getAttribute('href') ?? e.getAttribute('class') ?? '')}`),
+    );
 
 for (const chinese of pages.filter((page) => !page.startsWith('/en/'))) {
   test(`${chinese} and its English page have the same blocks under the same ids`, async ({ page }) => {

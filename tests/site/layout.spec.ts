@@ -67,7 +67,7 @@ for (const address of chinesePages) {
               range.setEnd(node, i + 1);
               const box = [...range.getClientRects()].at(-1);
               if (!box || box.width === 0) continue;
-              text += node.data[i];
+              text += node.data.charAt(i);
               tops.push(box.top + box.height / 2);
             }
           }

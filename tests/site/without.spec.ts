@@ -45,7 +45,7 @@ test('with fonts, every character of a headline comes from the display face', as
     const missing = await page.evaluate(async () => {
       await document.fonts.ready;
       const headlines = [...document.querySelectorAll('h1, main h2')];
-      const characters = [...new Set(headlines.map((h) => h.textContent ?? '').join(''))].filter((c) => c.trim());
+      const characters = [...new Set(headlines.map((h) => h.textContent).join(''))].filter((c) => c.trim());
       const canvas = document.createElement('canvas');
       canvas.width = canvas.height = 64;
       const context = canvas.getContext('2d', { willReadFrequently: true });

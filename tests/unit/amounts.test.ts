@@ -12,8 +12,8 @@ const english = createTranslator('en', en);
 const homes = { zh: '套', en: 'homes' };
 
 const short = (amount: Amount, translate: typeof chinese) => {
-  const { before, digits, magnitude, behind } = formatAmountParts(amount, translate);
-  return before + digits + magnitude + behind;
+  const { before, large, magnitude } = formatAmountParts(amount, translate);
+  return before + large + magnitude;
 };
 
 describe('an amount', () => {
@@ -40,6 +40,8 @@ describe('an amount', () => {
     assert.equal(short(amount, chinese), '26.4万+');
     assert.equal(short(amount, english), '264,000+');
     assert.equal(short({ value: 26620000, bound: 'exact', unit: 'square-metre' }, english), '26.62million');
+    assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, chinese), '近20万');
+    assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, english), '~200,000');
   });
 
   it('is not written without the noun of its language', () => {

@@ -31,7 +31,7 @@ export const zh = {
   'chart.part': '组成',
   'chart.amount': '数量',
   'chart.share': '占比',
-  'chart.whole': '合计',
+  'chart.whole': '总数',
 
   'photo.illustration': '示意图：',
   'photo.credit': '摄影：{{credit}}',
