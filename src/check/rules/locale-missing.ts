@@ -16,6 +16,18 @@ export const localeMissing: Rule = {
   },
   check({ folder, locales, facts, sections, dictionaries: brought }) {
     const problems: Problem[] = [];
+    for (const [index, locale] of locales.entries()) {
+      if (Object.hasOwn(dictionaries, locale) || brought.has(locale)) continue;
+      problems.push({
+        path: facts.path,
+        ...facts.placeOf(['locales', index]),
+        rule: 'locale-missing',
+        message: {
+          en: `the site has no interface words in “${locale}”: put ui.${locale}.yaml beside this file`,
+          zh: `网站没有“${locale}”的界面文字：请在本文件旁放一个 ui.${locale}.yaml`,
+        },
+      });
+    }
     if (!facts.data) return problems;
     const { lead, sections: slugs } = facts.data;
     const expected = new Set<string>();
@@ -51,19 +63,6 @@ export const localeMissing: Rule = {
         message: {
           en: `no section and language of story.yaml goes with this file: list its slug under sections:, rename it to <slug>.<language>.mdx, or remove it`,
           zh: `story.yaml 里没有与此文件对应的节和语种：请把它列入 sections:，或改名为 <节名>.<语种>.mdx，或删去`,
-        },
-      });
-    }
-
-    for (const [index, locale] of locales.entries()) {
-      if (Object.hasOwn(dictionaries, locale) || brought.has(locale)) continue;
-      problems.push({
-        path: facts.path,
-        ...facts.placeOf(['locales', index]),
-        rule: 'locale-missing',
-        message: {
-          en: `the site has no interface words in “${locale}”: put ui.${locale}.yaml beside this file`,
-          zh: `网站没有“${locale}”的界面文字：请在本文件旁放一个 ui.${locale}.yaml`,
         },
       });
     }
