@@ -51,16 +51,17 @@ export function advanceOf({ file }: Typeface, text: string): number {
 const opened = new Map<string, Font>();
 
 /**
- * Descriptors that make Arial, or Roboto and Liberation Sans, which are drawn to its widths, take the place of a Latin typeface until it
- * has come, so that no line breaks elsewhere afterwards.
+ * The rule that lets Arial, or Roboto and Liberation Sans, which are drawn to its widths, stand in for a narrow Latin
+ * typeface until it has come, so that no line breaks elsewhere afterwards. Its family is `narrow`.
  */
-export async function fallbackDescriptors({ file }: Typeface): Promise<string> {
+export async function fallbackRule({ file }: Typeface): Promise<string> {
   const metrics = await fromFile(file);
   const adjust = metrics.xWidthAvg / metrics.unitsPerEm / (arial.xWidthAvg / arial.unitsPerEm);
   const percent = (value: number) => `${(value * 100).toFixed(1)}%`;
-  return [
-    `size-adjust:${percent(adjust)}`,
-    `ascent-override:${percent(metrics.ascent / metrics.unitsPerEm / adjust)}`,
-    `descent-override:${percent(-metrics.descent / metrics.unitsPerEm / adjust)}`,
-  ].join(';');
+  return (
+    '@font-face{font-family:narrow;src:local(Arial),local(Roboto),local("Liberation Sans");' +
+    `size-adjust:${percent(adjust)};` +
+    `ascent-override:${percent(metrics.ascent / metrics.unitsPerEm / adjust)};` +
+    `descent-override:${percent(-metrics.descent / metrics.unitsPerEm / adjust)}}`
+  );
 }

@@ -1,4 +1,4 @@
-import { advanceOf, cutFont, fallbackDescriptors, type CutFont } from '../fonts/cut-font.ts';
+import { advanceOf, cutFont, fallbackRule, type CutFont } from '../fonts/cut-font.ts';
 import { displayFaces, numeralFace, type Typeface } from '../fonts/typefaces.ts';
 import { formatAmountParts } from '../lib/format-amount.ts';
 import { loadStory } from './load-story.ts';
@@ -31,16 +31,17 @@ async function display(locale: string): Promise<StoryFont> {
     translate('glossary.title'),
     translate('notFound.title'),
   ];
-  return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''), script === 'latin');
+  return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''));
 }
 
 /** The digits of all languages in one file, since most are the same, and the widths of those of one. */
 async function numerals(locale: string): Promise<StoryFont> {
   const digits = await Promise.all(locales.map(numeralsOf));
-  const font = await storyFont('numerals', 'numerals', numeralFace, digits.flat().join('') || '0', true);
+  const font = await storyFont('numerals', 'numerals', numeralFace, digits.flat().join('') || '0');
   const widths = [...new Set((await numeralsOf(locale)).map(numeralWidth))];
   const rules = widths.map((width) => `.${width}{width:${Number(width.slice(1)) / 100}em}`);
-  return { ...font, css: (url) => font.css(url) + rules.join('') };
+  const fallback = await fallbackRule(displayFaces.latin);
+  return { ...font, css: (url) => font.css(url) + fallback + rules.join('') };
 }
 
 /** What a language sets in large digits. The face is Latin: 近 comes from the reader's own fonts. */
@@ -54,22 +55,12 @@ export function numeralWidth(digits: string): string {
   return `w${Math.round(advanceOf(numeralFace, digits) * 100)}`;
 }
 
-async function storyFont(
-  name: string,
-  family: string,
-  face: Typeface,
-  text: string,
-  isLatin: boolean,
-): Promise<StoryFont> {
+async function storyFont(name: string, family: string, face: Typeface, text: string): Promise<StoryFont> {
   const font = await cutFont(face, text);
-  const fallback = isLatin ? await fallbackDescriptors(face) : undefined;
   return {
     ...font,
     name: `${name}.${font.hash}`,
     css: (url) =>
-      `@font-face{font-family:${family};src:url(${url}) format("woff2");font-weight:${face.weight};font-display:swap}` +
-      (fallback
-        ? `@font-face{font-family:${family}-fallback;src:local("Arial"),local("Roboto"),local("Liberation Sans");${fallback}}`
-        : ''),
+      `@font-face{font-family:${family};src:url(${url}) format("woff2");font-weight:${face.weight};font-display:swap}`,
   };
 }
