@@ -5,6 +5,10 @@ import { figureSum } from './rules/figure-sum.ts';
 import { localeMissing } from './rules/locale-missing.ts';
 import { mdxPlain } from './rules/mdx-plain.ts';
 import { photoComplete } from './rules/photo-complete.ts';
+import { sameBlocks } from './rules/same-blocks.ts';
+import { sameBounds } from './rules/same-bounds.ts';
+import { sameNumbers } from './rules/same-numbers.ts';
+import { sameUnits } from './rules/same-units.ts';
 import { unknownId } from './rules/unknown-id.ts';
 
 /** Every rule, in the order in which docs/editors.md explains them. */
@@ -14,6 +18,10 @@ export const rules: readonly Rule[] = [
   duplicateId,
   mdxPlain,
   photoComplete,
+  sameBlocks,
+  sameNumbers,
+  sameBounds,
+  sameUnits,
   figureInText,
   figureSum,
 ];

@@ -1,0 +1,57 @@
+import { matchQuantities } from '../match-quantities.ts';
+import type { Problem } from '../problem.ts';
+import { readQuantities, type Quantity } from '../read-quantities.ts';
+import type { Rule } from '../rule.ts';
+import { textPairs } from '../text-pairs.ts';
+
+export const sameNumbers: Rule = {
+  id: 'same-numbers',
+  demands: {
+    en: 'Every number of a text stands with the same value in its other languages: 2662万 is 26.62 million.',
+    zh: '同一段文字里的每个数，各语种数值一致：2662万就是 26.62 million。',
+  },
+  check(story) {
+    return textPairs(story).flatMap(({ path, line, column, original, translation }): Problem[] => {
+      const { onlyOriginal, onlyTranslation } = matchQuantities(
+        readQuantities(original.text, original.locale),
+        readQuantities(translation.text, translation.locale),
+      );
+      const lost = onlyOriginal.map((quantity) => say(quantity, original.text));
+      const added = onlyTranslation.map((quantity) => say(quantity, translation.text));
+      if (lost.length + added.length === 0) return [];
+      return [
+        {
+          path,
+          line,
+          column,
+          rule: 'same-numbers',
+          message: {
+            en: `${[lost.length > 0 && `${original.locale} has ${lost.join(', ')}`, added.length > 0 && `${translation.locale} has ${added.join(', ')}`].filter(Boolean).join(' where ')}${lost.length > 0 && added.length > 0 ? '' : ', without a partner'}: make the two agree`,
+            zh: `${[lost.length > 0 && `${original.locale} 为 ${lost.join('、')}`, added.length > 0 && `${translation.locale} 为 ${added.join('、')}`].filter(Boolean).join('，')}${lost.length > 0 && added.length > 0 ? '，数值不一致' : '，另一语种没有对应的数'}：请改成一致`,
+          },
+        },
+      ];
+    });
+  },
+  samples: {
+    bad: {
+      'sections/lead.zh.mdx': '河上有一座桥，每天有2.6万人经过。\n',
+      'sections/lead.en.mdx': 'A bridge crosses the river; 260,000 people pass each day.\n',
+    },
+    good: {
+      'sections/lead.zh.mdx': '河上有一座桥，每天有2.6万人经过，1-5月为第二批。\n',
+      'sections/lead.en.mdx':
+        'A bridge crosses the river; 26,000 people pass each day, the second batch from January to May.\n',
+    },
+  },
+};
+
+/** A number as written, and its value where that is not plain to see. */
+function say({ text, value, kind }: Quantity, whole: string): string {
+  const plain = String(value);
+  return kind === 'month'
+    ? `${whole.includes(text) ? text : plain} (${value}月)`
+    : text.replaceAll(',', '').includes(plain)
+      ? `“${text}”`
+      : `“${text}” (${plain})`;
+}
