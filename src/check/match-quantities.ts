@@ -13,9 +13,9 @@ export function matchQuantities(original: readonly Quantity[], translation: read
   const pairs: Matching['pairs'] = [];
   const free = new Set(translation);
   const unpaired: Quantity[] = [];
-  // Percentages and months find only their own kind; 第一 may be 'first' or 'No. 1'.
+  // A rank may answer a number (第二批, batch 2), but 'first' is too common a word to answer every 1.
   const isSameKind = (a: Quantity, b: Quantity) =>
-    a.kind === b.kind || (a.kind !== 'percent' && b.kind !== 'percent' && a.kind !== 'month' && b.kind !== 'month');
+    a.kind === b.kind || (a.value > 1 && [a, b].every(({ kind }) => kind === 'number' || kind === 'rank'));
   for (const quantity of [...original].sort((a, b) => Number(b.isFirm) - Number(a.isFirm))) {
     const partner = [...free]
       .filter((other) => other.value === quantity.value && isSameKind(quantity, other))

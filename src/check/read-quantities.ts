@@ -209,7 +209,7 @@ function hanWords(text: string): Quantity[] {
     }),
     ...[...text.matchAll(hanCounted)].map((match) => {
       const value = hanValue(match[1] ?? '');
-      const bound = match[2] ? 'at least' : 'exact';
+      const bound: Bounding = match[2] ? 'at least' : 'exact';
       // 一个 is as often an article as a number.
       return { ...word(match, value, 'number', value > 1), bound };
     }),

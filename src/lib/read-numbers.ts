@@ -59,7 +59,7 @@ function notationOf(locale: string): Notation {
   const magnitudes = magnitudesOf(locale);
   const words = new Map(locale.startsWith('en') ? englishWords.map((word, index) => [word, index + 1]) : []);
 
-  const digits = String.raw`\d{1,3}(?:${RegExp.escape(group)}\d{3})+(?:${RegExp.escape(decimal)}\d+)?|\d+(?:${RegExp.escape(decimal)}\d+)?`;
+  const digits = String.raw`\d{1,3}(?:${RegExp.escape(group)}\d{3})+(?!\d)(?:${RegExp.escape(decimal)}\d+)?|\d+(?:${RegExp.escape(decimal)}\d+)?`;
   const magnitude = [...magnitudes.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => RegExp.escape(word))
