@@ -21,6 +21,7 @@ export interface Quantity {
 
 const hanDigits: Record<string, number> = {
   零: 0,
+  双: 2,
   〇: 0,
   一: 1,
   二: 2,
@@ -61,7 +62,8 @@ const hanCounted = new RegExp(
 );
 const hanRank = new RegExp(`第(${hanNumber})|(?<=[。；：，])(${hanNumber})是|首(?=[个座家批次])`, 'gu');
 // Any other numeral may be idiom or half of a word: it can answer a number of the translation, but asks for none.
-const hanLoose = /(?<![\d.])[二两三四五六七八九十]+/gu;
+const hanLoose = /(?<![\d.])(?:[零一二两三四五六七八九十百千万亿]+|双)/gu;
+const hanIdioms = /第[一二三]产业|第三方|第一(?:时间|线)/u;
 const hanMonths = /(\d{1,2})(?:\s*[-—–~至到]\s*(\d{1,2}))?月(?:份)?/gu;
 
 const englishNumbers = new Map(
@@ -174,7 +176,8 @@ function digits(text: string, locale: string): Quantity[] {
         kind: isPercent ? 'percent' : 'number',
         bound: boundOf(text.slice(0, start), after, locale),
         measure: measureOf(after, locale),
-        isFirm: true,
+        // 80年代 is the 1980s, or the eighties.
+        isFirm: !/^(?:年代|s\b)/u.test(after),
       };
     });
 }
@@ -205,13 +208,17 @@ function hanWords(text: string): Quantity[] {
     ...[...text.matchAll(hanRank)].map((match) => {
       const value = hanValue(match[1] ?? match[2] ?? '一');
       // 第一 is also 'the highest' and 首个 'the first ever': only from the second on is a rank always said as one.
-      return word(match, value, 'rank', value > 1 && !match[0].startsWith('首'));
+      const isIdiom = hanIdioms.test(text.slice(match.index, match.index + 4));
+      return word(match, value, 'rank', value > 1 && !isIdiom);
     }),
     ...[...text.matchAll(hanCounted)].map((match) => {
       const value = hanValue(match[1] ?? '');
-      const bound: Bounding = match[2] ? 'at least' : 'exact';
-      // 一个 is as often an article as a number.
-      return { ...word(match, value, 'number', value > 1), bound };
+      if (match[0].endsWith('成'))
+        return { ...word(match, value * 10, 'percent', true), bound: boundOf(text.slice(0, match.index), '', 'zh') };
+      // 一个 is as often an article as a number; 十余, 几十, 上百 and 两倍 are said in many ways.
+      const isVague = /[几数上成]$/u.test(text.slice(0, match.index)) || /^[十百千万]+[余多]|倍$/u.test(match[0]);
+      const bound = match[2] ? 'at least' : boundOf(text.slice(0, match.index), '', 'zh');
+      return { ...word(match, value, 'number', value > 1 && !isVague), bound };
     }),
     ...[...text.matchAll(hanLoose)].map((match) => word(match, hanValue(match[0]), 'number', false)),
   ];
@@ -239,7 +246,8 @@ function englishWords(text: string): Quantity[] {
     ),
     ...[...text.matchAll(englishRank)].map((match) => {
       const value = englishRanks.get(match[0].toLowerCase()) ?? 0;
-      return word(match, value, 'rank', value > 1);
+      // The second half of a year is 下半年.
+      return word(match, value, 'rank', value > 1 && !/^ half\b/.test(text.slice(match.index + match[0].length)));
     }),
     ...[...text.matchAll(englishWord)].map((match) => {
       const value = englishNumbers.get(match[0].toLowerCase()) ?? 0;

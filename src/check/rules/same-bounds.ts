@@ -1,6 +1,6 @@
-import { matchQuantities } from '../match-quantities.ts';
+import { compareQuantities } from '../compare-quantities.ts';
 import type { Message } from '../problem.ts';
-import { readQuantities, readsWords, type Bounding } from '../read-quantities.ts';
+import type { Bounding } from '../read-quantities.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../text-pairs.ts';
 
@@ -19,27 +19,18 @@ export const sameBounds: Rule = {
     zh: '数的约数说法各语种一致：4000余是 more than 4,000，近20万是 nearly 200,000。',
   },
   check(story) {
-    return textPairs(story)
-      .filter(({ original, translation }) => readsWords(original.locale) && readsWords(translation.locale))
-      .flatMap(({ path, line, column, original, translation }) =>
-        matchQuantities(
-          readQuantities(original.text, original.locale),
-          readQuantities(translation.text, translation.locale),
-        )
-          .pairs.filter(
-            ({ original: a, translation: b }) => a.kind !== 'rank' && a.isFirm && b.isFirm && a.bound !== b.bound,
-          )
-          .map(({ original: a, translation: b }) => ({
-            path,
-            line,
-            column,
-            rule: 'same-bounds',
-            message: {
-              en: `“${a.text}” is ${names[a.bound].en} in ${original.locale}, “${b.text}” is ${names[b.bound].en} in ${translation.locale}: bound both the same way`,
-              zh: `${original.locale} 的“${a.text}”是${names[a.bound].zh}，${translation.locale} 的“${b.text}”是${names[b.bound].zh}：请改成一致`,
-            },
-          })),
-      );
+    return textPairs(story).flatMap(({ path, line, column, original, translation }) =>
+      compareQuantities(original, translation).boundFaults.map(({ original: a, translation: b }) => ({
+        path,
+        line,
+        column,
+        rule: 'same-bounds',
+        message: {
+          en: `“${a.text}” is ${names[a.bound].en} in ${original.locale}, “${b.text}” is ${names[b.bound].en} in ${translation.locale}: bound both the same way`,
+          zh: `${original.locale} 的“${a.text}”是${names[a.bound].zh}，${translation.locale} 的“${b.text}”是${names[b.bound].zh}：请改成一致`,
+        },
+      })),
+    );
   },
   samples: {
     bad: {

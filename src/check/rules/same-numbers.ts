@@ -1,6 +1,6 @@
-import { matchQuantities } from '../match-quantities.ts';
+import { compareQuantities } from '../compare-quantities.ts';
 import type { Problem } from '../problem.ts';
-import { readQuantities, type Quantity } from '../read-quantities.ts';
+import type { Quantity } from '../read-quantities.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../text-pairs.ts';
 
@@ -12,10 +12,7 @@ export const sameNumbers: Rule = {
   },
   check(story) {
     return textPairs(story).flatMap(({ path, line, column, original, translation }): Problem[] => {
-      const { onlyOriginal, onlyTranslation } = matchQuantities(
-        readQuantities(original.text, original.locale),
-        readQuantities(translation.text, translation.locale),
-      );
+      const { onlyOriginal, onlyTranslation } = compareQuantities(original, translation);
       const lost = onlyOriginal.map((quantity) => say(quantity, original.text));
       const added = onlyTranslation.map((quantity) => say(quantity, translation.text));
       if (lost.length + added.length === 0) return [];

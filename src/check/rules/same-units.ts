@@ -1,5 +1,4 @@
-import { matchQuantities } from '../match-quantities.ts';
-import { readQuantities, readsWords } from '../read-quantities.ts';
+import { compareQuantities } from '../compare-quantities.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../text-pairs.ts';
 
@@ -10,32 +9,18 @@ export const sameUnits: Rule = {
     zh: '同一个数各语种单位一致；换算单位时数值也要换算。',
   },
   check(story) {
-    return textPairs(story)
-      .filter(({ original, translation }) => readsWords(original.locale) && readsWords(translation.locale))
-      .flatMap(({ path, line, column, original, translation }) =>
-        matchQuantities(
-          readQuantities(original.text, original.locale),
-          readQuantities(translation.text, translation.locale),
-        )
-          .pairs.filter(
-            ({ original: a, translation: b }) => (a.measure ?? b.measure) !== undefined && a.measure !== b.measure,
-          )
-          // A count has no measure, and a household is often left to the sentence before: two measures must part to be a fault.
-          .filter(
-            ({ original: a, translation: b }) =>
-              (a.measure !== undefined && b.measure !== undefined) || (a.measure ?? b.measure) !== 'household',
-          )
-          .map(({ original: a, translation: b }) => ({
-            path,
-            line,
-            column,
-            rule: 'same-units',
-            message: {
-              en: `“${a.text}” is in ${a.measure ?? 'no unit'} in ${original.locale}, “${b.text}” in ${b.measure ?? 'no unit'} in ${translation.locale}: use the same unit`,
-              zh: `${original.locale} 的“${a.text}”单位是 ${a.measure ?? '无'}，${translation.locale} 的“${b.text}”单位是 ${b.measure ?? '无'}：请用同一单位`,
-            },
-          })),
-      );
+    return textPairs(story).flatMap(({ path, line, column, original, translation }) =>
+      compareQuantities(original, translation).unitFaults.map(({ original: a, translation: b }) => ({
+        path,
+        line,
+        column,
+        rule: 'same-units',
+        message: {
+          en: `“${a.text}” is in ${a.measure ?? 'no unit'} in ${original.locale}, “${b.text}” in ${b.measure ?? 'no unit'} in ${translation.locale}: use the same unit`,
+          zh: `${original.locale} 的“${a.text}”单位是 ${a.measure ?? '无'}，${translation.locale} 的“${b.text}”单位是 ${b.measure ?? '无'}：请用同一单位`,
+        },
+      })),
+    );
   },
   samples: {
     bad: {
