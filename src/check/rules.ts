@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { enTypography } from './rules/en-typography.ts';
 import { figureInText } from './rules/figure-in-text.ts';
 import { figureSum } from './rules/figure-sum.ts';
 import { localeMissing } from './rules/locale-missing.ts';
@@ -9,7 +10,10 @@ import { sameBlocks } from './rules/same-blocks.ts';
 import { sameBounds } from './rules/same-bounds.ts';
 import { sameNumbers } from './rules/same-numbers.ts';
 import { sameUnits } from './rules/same-units.ts';
+import { strayLanguage } from './rules/stray-language.ts';
+import { termRendering } from './rules/term-rendering.ts';
 import { unknownId } from './rules/unknown-id.ts';
+import { zhTypography } from './rules/zh-typography.ts';
 
 /** Every rule, in the order in which docs/editors.md explains them. */
 export const rules: readonly Rule[] = [
@@ -24,4 +28,8 @@ export const rules: readonly Rule[] = [
   sameUnits,
   figureInText,
   figureSum,
+  termRendering,
+  zhTypography,
+  enTypography,
+  strayLanguage,
 ];

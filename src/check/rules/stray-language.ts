@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.ts';
+import { storyTexts } from '../story-texts.ts';
+
+/** What cannot stand in a text of a language, by the locale's language. */
+const strays: Readonly<Record<string, RegExp>> = {
+  zh: /\p{sc=Latin}{2,}(?:[\s,’'-]+\p{sc=Latin}{2,}){2,}/gu,
+  en: /[\p{sc=Han}\u3040-\u30ff]+/gu,
+};
+// Invisible characters that turn, hide or join text: nobody types them on purpose.
+const controls = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/gu;
+
+export const strayLanguage: Rule = {
+  id: 'stray-language',
+  demands: {
+    en: 'A text is in its own language, without invisible control characters.',
+    zh: '各语种的文字里不夹杂另一语种的句子，也没有看不见的控制字符。',
+  },
+  check(story) {
+    return storyTexts(story).flatMap(({ text, locale, path, placeOf }) => {
+      const visible = text.replaceAll(/<[^>]*>|\]\([^)]*\)/gu, (tag) => '\0'.repeat(tag.length));
+      const stray = strays[locale.split('-')[0] ?? ''];
+      return [
+        ...(stray ? [...visible.matchAll(stray)] : []).map((match) => ({
+          path,
+          ...placeOf(match.index),
+          rule: 'stray-language',
+          message: {
+            en: `“${match[0]}” is not in the language of this text (${locale}): translate it`,
+            zh: `“${match[0]}”不是本语种（${locale}）的文字：请翻译`,
+          },
+        })),
+        ...[...text.matchAll(controls)].map((match) => {
+          const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+          return {
+            path,
+            ...placeOf(match.index),
+            rule: 'stray-language',
+            message: {
+              en: `there is an invisible character here (${code}): delete and retype the word`,
+              zh: `这里有看不见的字符（${code}）：请删去重打这个词`,
+            },
+          };
+        }),
+      ];
+    });
+  },
+  samples: {
+    bad: { 'sections/lead.en.mdx': 'A bridge crosses the 河.\n' },
+    good: { 'sections/lead.zh.mdx': '河上有一座桥，用了BIM技术。\n' },
+  },
+};

@@ -1,0 +1,115 @@
+import type { Message, Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { storyTexts, type StoryText } from '../story-texts.ts';
+
+/** Something that no Chinese newspaper sets, and what it sets instead. */
+const faults: readonly { pattern: RegExp; message: Message }[] = [
+  {
+    pattern: /(?<=[\p{sc=Han}，。！？；：、”’）》])[,;:?!()]|[,;:?!()](?=\p{sc=Han})|(?<=\p{sc=Han})\.(?![\d.])/gu,
+    message: { en: 'is half-width beside Chinese: use ，。；：？！（）', zh: '是半角标点：请用全角的，。；：？！（）' },
+  },
+  { pattern: /([，。、；：])\1+/gu, message: { en: 'stands twice: keep one', zh: '标点重复：只留一个' } },
+  {
+    pattern: /[０-９Ａ-Ｚａ-ｚ]+/gu,
+    message: { en: 'is full-width: use plain digits and letters', zh: '是全角数字或字母：请用半角' },
+  },
+  {
+    pattern: /[「」『』]/gu,
+    message: { en: 'is not used on the mainland: use “ ” and ‘ ’', zh: '大陆报刊不用：请用“ ”和‘ ’' },
+  },
+  {
+    pattern: /(?<!-)--+(?!-)|(?<![—\d])—(?!—)/gu,
+    message: { en: 'is no dash: write two full ones, ——', zh: '不是破折号：请用——' },
+  },
+  { pattern: /\.{3,}|。{3,}|(?<!…)…(?!…)/gu, message: { en: 'is no ellipsis: write ……', zh: '不是省略号：请用……' } },
+  { pattern: /的的|了了|是是|在在/gu, message: { en: 'is doubled: keep one', zh: '字重复：只留一个' } },
+  {
+    pattern: /(?<=\p{sc=Han})["']|["'](?=\p{sc=Han})/gu,
+    message: { en: 'is a straight quotation mark: use “ ” or ‘ ’', zh: '是直引号：请用“ ”或‘ ’' },
+  },
+  { pattern: /\u3000/gu, message: { en: 'is an ideographic space: remove it', zh: '是全角空格：请删去' } },
+];
+// In a headline a space is where the line breaks.
+const spaces = {
+  pattern: /(?<=[\p{sc=Han}，。、；：”）》\d%])[ \t]+(?=[\p{sc=Han}“（《\d])/gu,
+  message: { en: 'space inside a Chinese sentence: remove it', zh: '中文句中的空格：请删去' },
+};
+const lineBreak = {
+  pattern: /\n/gu,
+  message: {
+    en: 'line break inside a Chinese paragraph would show as a space: write the paragraph in one line',
+    zh: '段落中间换行会显示成空格：一段请写成一行',
+  },
+};
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['（', '）'],
+  ['《', '》'],
+];
+
+export const zhTypography: Rule = {
+  id: 'zh-typography',
+  demands: {
+    en: 'Chinese is set as newspapers set it: full-width marks in pairs, no spaces, no broken lines, sentences that end.',
+    zh: '中文按报刊规范排：全角标点成对，句中无空格、无换行，段落有句末标点。',
+  },
+  check(story) {
+    return storyTexts(story)
+      .filter(({ locale }) => locale.startsWith('zh'))
+      .flatMap((text) => [...patternFaults(text), ...pairFaults(text), ...endFaults(text)]);
+  },
+  samples: {
+    bad: { 'sections/lead.zh.mdx': '河上有一座桥,桥下有船。\n' },
+    good: {
+      'sections/lead.zh.mdx': '河上有一座“老桥”，长1,200米（1—5月限行）……桥下有船。\n',
+      'sections/lead.en.mdx': 'The ‘old bridge’, 1,200 m long, is restricted from January to May. Boats pass below.\n',
+    },
+  },
+};
+
+function problem({ path, placeOf }: StoryText, offset: number, what: string, message: Message): Problem {
+  const quoted = what.trim() === '' ? { en: '', zh: '' } : { en: `“${what}” `, zh: `“${what}”` };
+  return {
+    path,
+    ...placeOf(offset),
+    rule: 'zh-typography',
+    message: { en: quoted.en + message.en, zh: quoted.zh + message.zh },
+  };
+}
+
+function patternFaults(text: StoryText): Problem[] {
+  const asked =
+    text.kind === 'heading' ? faults : text.kind === 'record' ? [...faults, lineBreak] : [...faults, spaces, lineBreak];
+  // Tags and the targets of links are not set.
+  const visible = text.text.replaceAll(/<[^>]*>|\]\([^)]*\)/gu, (tag) => '\0'.repeat(tag.length));
+  return asked.flatMap(({ pattern, message }) =>
+    [...visible.matchAll(pattern)].map((match) => problem(text, match.index, match[0], message)),
+  );
+}
+
+function pairFaults(text: StoryText): Problem[] {
+  return pairs.flatMap(([open, close]) => {
+    const positions = [...text.text.matchAll(new RegExp(`[${open}${close}]`, 'gu'))];
+    const faulty = positions.find((match, index) => match[0] !== (index % 2 === 0 ? open : close));
+    const left = faulty ?? (positions.length % 2 === 1 ? positions.at(-1) : undefined);
+    return left
+      ? [
+          problem(text, left.index, left[0], {
+            en: `has no partner: write ${open} and ${close}`,
+            zh: `不成对：请写${open}和${close}`,
+          }),
+        ]
+      : [];
+  });
+}
+
+function endFaults(text: StoryText): Problem[] {
+  if (text.kind !== 'paragraph' || /[。！？…：；”’）》][*_]*\s*$/u.test(text.text)) return [];
+  return [
+    problem(text, Math.max(0, text.text.length - 1), '', {
+      en: 'the paragraph stops in mid-sentence: finish it, or add 。',
+      zh: '段落没有句末标点，像是断在句中：请写完整，或补上句号',
+    }),
+  ];
+}
