@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readStory } from './src/check/read-story.ts';
 import { contentFolder } from './src/content-folder.ts';
+import { checkOverlay } from './src/dev/check-overlay.ts';
 import { rehypeProse } from './src/prose/rehype-prose.ts';
 
 const folder = contentFolder();
@@ -52,7 +53,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), checkOverlay(folder)],
     resolve: { alias: { '#content': folder } },
     build: {
       // Phones inside WeChat may run a browser of 2020: no media query ranges, no nesting, prefixes where they are needed.

@@ -12,6 +12,7 @@ import { sameNumbers } from './rules/same-numbers.ts';
 import { sameUnits } from './rules/same-units.ts';
 import { strayLanguage } from './rules/stray-language.ts';
 import { termRendering } from './rules/term-rendering.ts';
+import { translationStale } from './rules/translation-stale.ts';
 import { unknownId } from './rules/unknown-id.ts';
 import { zhTypography } from './rules/zh-typography.ts';
 
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   mdxPlain,
   photoComplete,
   sameBlocks,
+  translationStale,
   sameNumbers,
   sameBounds,
   sameUnits,

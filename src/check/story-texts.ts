@@ -11,7 +11,7 @@ export interface StoryText {
   kind: 'paragraph' | 'heading' | 'record';
   text: string;
   /** Where a character of the text stands in the file. */
-  placeOf(offset: number): Place;
+  placeOf: (offset: number) => Place;
 }
 
 /** Every text of a story: paragraphs and headings of MDX as written, strings of YAML by their locale. */

@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   lib: ['i18n'],
   i18n: [],
   commands: ['check', 'schema', 'lib', 'i18n', 'content-folder.ts'],
+  dev: ['check'],
   styles: [],
   'content.config.ts': ['check', 'schema', 'content-folder.ts'],
   'content-folder.ts': [],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dictionaries } from '../../i18n/dictionaries.ts';
 import { head, type Problem } from '../problem.ts';
 import { displayPath } from '../read-text.ts';
+import { madeFromName } from '../made-from.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names that no section file can have by mistake: notes of the operating system or an editor. */
@@ -40,6 +41,7 @@ export const localeMissing: Rule = {
       for (const locale of locales) {
         const name = `${slug}.${locale}.mdx`;
         expected.add(name);
+        if (locale !== locales[0]) expected.add(madeFromName(slug, locale));
         if (sections.some((section) => section.slug === slug && section.locale === locale)) continue;
         problems.push({
           path: facts.path,

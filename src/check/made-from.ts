@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { madeFromSchema } from '../schema/made-from.ts';
+import { blocksOf } from './pair-blocks.ts';
+import { displayPath, readText } from './read-text.ts';
+import type { SectionSource } from './read-section.ts';
+import type { StorySource } from './read-story.ts';
+import { YamlSource } from './read-yaml.ts';
+
+/** Name of the record beside a translation. */
+export const madeFromName = (slug: string, locale: string) => `${slug}.${locale}.made-from.yaml`;
+
+/** Whether this story keeps such records at all; one record makes them a duty for every translation. */
+export function keepsRecords({ folder }: StorySource): boolean {
+  const sections = join(folder, 'sections');
+  return existsSync(sections) && readdirSync(sections).some((name) => name.endsWith('.made-from.yaml'));
+}
+
+/** What a translation was made from; undefined where there is no record. */
+export function readMadeFrom(
+  { folder }: StorySource,
+  { slug, locale }: SectionSource,
+): YamlSource<string[]> | undefined {
+  const file = join(folder, 'sections', madeFromName(slug, locale));
+  return existsSync(file) ? new YamlSource(displayPath(file), readText(file).text, madeFromSchema) : undefined;
+}
+
+/** The words of an original that a translation is made from, block by block; headlines are written, not translated. */
+export function originalWords(original: SectionSource): string[] {
+  return blocksOf(original)
+    .map(({ text }) => text)
+    .filter(Boolean);
+}
+
+/** Records that a translation is up to date with its original. Returns the paths written; throws on any other file. */
+export function accept(story: StorySource, files: readonly string[]): string[] {
+  const [originalLocale] = story.locales;
+  return files.map((file) => {
+    const section = story.sections.find(({ path }) => resolve(path) === resolve(file));
+    const original = story.sections.find(({ slug, locale }) => slug === section?.slug && locale === originalLocale);
+    if (!section || !original || section === original) {
+      throw new Error(`--accept takes the file of a translated section, not ${file}`);
+    }
+    const record = join(story.folder, 'sections', madeFromName(section.slug, section.locale));
+    writeFileSync(
+      record,
+      '# The original that this translation was last held to. Written by: npm run check -- --accept\n' +
+        stringify(originalWords(original), { lineWidth: 0, blockQuote: false }),
+    );
+    return displayPath(record);
+  });
+}
