@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { copyStory } from '../write-story.ts';
@@ -235,6 +236,28 @@ describe('a slip of an editor', () => {
   it('is explained in Chinese to whoever asks', () => {
     const { stdout } = check(copyStory({ [english]: null }), '--lang', 'zh');
     assert.match(stdout, /缺少 en 文件：请写/);
+  });
+});
+
+describe('a story that brings the interface of its language', () => {
+  const strings = readFileSync('tests/fixtures/ferry/ui.de.yaml', 'utf8');
+  const story = (ui: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'diebian-'));
+    cpSync('tests/fixtures/ferry', folder, { recursive: true });
+    writeFileSync(join(folder, 'ui.de.yaml'), ui);
+    return folder;
+  };
+
+  it('passes with every string', () => {
+    assert.equal(check(story(strings)).status, 0);
+  });
+
+  it('is stopped by a missing and by a misspelt one', () => {
+    const missing = check(story(strings.replace(/^site\.top:.*\n/m, '')), '--lang', 'en');
+    assert.equal(missing.status, 1);
+    assert.match(missing.stdout, /ui\.de\.yaml:\d+:\d+ missing-key “site\.top” is missing/);
+    const misspelt = check(story(strings.replace('site.top:', 'site.tpo:')), '--lang', 'en');
+    assert.match(misspelt.stdout, /unknown-key there is no key “site\.tpo”: did you mean “site\.top”\?/);
   });
 });
 
