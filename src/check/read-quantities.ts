@@ -1,4 +1,5 @@
 import { readNumbers } from '../lib/read-numbers.ts';
+import { withoutOverlaps } from '../lib/stretches.ts';
 
 /** How a text bounds a number. */
 export type Bounding = 'exact' | 'at least' | 'nearly' | 'about' | 'under';
@@ -156,11 +157,7 @@ export function readQuantities(text: string, locale: string): Quantity[] {
         ? [...englishWords(text), ...digits(text, locale)]
         : digits(text, locale);
   // Months and ranks are read first: their digits are no numbers.
-  const kept: Quantity[] = [];
-  for (const quantity of found) {
-    if (kept.every(({ start, end }) => quantity.end <= start || quantity.start >= end)) kept.push(quantity);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found);
 }
 
 function digits(text: string, locale: string): Quantity[] {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -37,9 +37,12 @@ export function readSection(file: {
   let tree: Root = { type: 'root', children: [] };
   try {
     tree = parser.parse(text);
+    if (depthOf(tree) > deepest) throw new VFileMessage('too many levels inside each other', head);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    problems.push(mdxFault(path, error));
+    // The parser runs out of stack on thousands of levels.
+    const fault = error instanceof VFileMessage ? error : new VFileMessage('too deeply nested', head);
+    problems.push(mdxFault(path, fault));
+    tree = { type: 'root', children: [] };
   }
   const first = tree.children[0];
   const isBroken = problems.length > 0;
@@ -52,6 +55,17 @@ export function readSection(file: {
   );
   if (!isBroken) problems.push(...frontMatter.problems);
   return { path, slug, locale, text, title: frontMatter.data?.title, frontMatter, tree, problems };
+}
+
+/** Levels of blocks and marks inside each other; prose needs five. */
+const deepest = 50;
+
+function depthOf(tree: Root): number {
+  let depth = 0;
+  for (let level: Nodes[] = [tree]; level.length > 0 && depth <= deepest; depth++) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return depth;
 }
 
 function mdxFault(path: string, fault: VFileMessage): Problem {

@@ -2,6 +2,13 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { head, type Problem } from './problem.ts';
 
+/** In bytes: a hundred thousand words; whatever is larger is no text of a story. */
+const largest = 1_000_000;
+const tooLarge = {
+  en: 'this file is larger than 1 MB: it holds something else than text, or several sections',
+  zh: '这个文件超过1MB：里面不是文字，或者该分成几节',
+};
+
 /** A path as messages print it: relative to the working folder, with forward slashes. */
 export function displayPath(file: string): string {
   return relative(process.cwd(), file).replaceAll('\\', '/');
@@ -11,7 +18,10 @@ export function displayPath(file: string): string {
 export function readText(file: string): { text: string; problems: Problem[] } {
   const path = displayPath(file);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const bytes = readFileSync(file);
+    if (bytes.length > largest)
+      return { text: '', problems: [{ path, ...head, rule: 'file-size', message: tooLarge }] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replaceAll('\r\n', '\n'), problems: [] };
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';

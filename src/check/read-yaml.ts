@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { expectations, type Expectation } from '../schema/expectations.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -27,6 +27,11 @@ export class YamlSource<Data> {
     for (const { pos, message, code } of this.#document.errors) {
       this.problems.push({ path, ...this.#placeOf(pos[0]), rule: 'yaml-syntax', message: yamlFault(code, message) });
     }
+    visit(this.#document, {
+      Alias: (_, node) => {
+        this.problems.push({ path, ...this.#placeOf(node.range?.[0] ?? 0), rule: 'yaml-syntax', message: aliasFault });
+      },
+    });
     if (this.problems.length > 0) return;
     // A file with nothing but comments is an empty list or map: the schema says which keys it lacks.
     this.raw = this.#document.toJS({ maxAliasCount: 0 }) ?? (schema.type === 'array' ? [] : {});
@@ -126,6 +131,11 @@ function wrongValue(field: string, issue: z.core.$ZodIssue): Message {
   }
   return { en: `“${field}” is not right: ${issue.message}`, zh: `“${field}”不合要求（${issue.message}）` };
 }
+
+const aliasFault: Message = {
+  en: 'a word that begins with * is a reference in YAML: put the text in quotation marks',
+  zh: '以 * 开头的内容在 YAML 里是引用：请给文字加上引号',
+};
 
 function yamlFault(code: string, message: string): Message {
   if (code === 'DUPLICATE_KEY') {

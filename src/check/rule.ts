@@ -2,7 +2,7 @@ import type { Message, Problem } from './problem.ts';
 import type { StorySource } from './read-story.ts';
 
 /** Files laid over the sample story in src/check/sample-story.ts: path → text; null takes a file away. */
-export type Overlay = Readonly<Record<string, string | null>>;
+export type Overlay = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** Something a story must hold to. One rule, one file, one export of the same name as the id. */
 export interface Rule {

@@ -6,12 +6,15 @@ export interface Stretch<Mark> {
 }
 
 /** The stretches that do not overlap, in the order of the text; of two that do, the one given first stays. */
-export function withoutOverlaps<Mark>(stretches: readonly Stretch<Mark>[]): Stretch<Mark>[] {
-  const kept: Stretch<Mark>[] = [];
-  for (const stretch of stretches) {
-    if (kept.every(({ start, end }) => stretch.end <= start || stretch.start >= end)) kept.push(stretch);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+export function withoutOverlaps<Kind extends { start: number; end: number }>(stretches: readonly Kind[]): Kind[] {
+  const taken = new Set<number>();
+  return stretches
+    .filter(({ start, end }) => {
+      for (let at = start; at < end; at++) if (taken.has(at)) return false;
+      for (let at = start; at < end; at++) taken.add(at);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Cuts a text at stretches that lie in it and do not overlap; what lies between them comes without a mark. */

@@ -75,7 +75,7 @@ function setBlock(block: Element, state: SectionState): void {
   const isSettable = ({ start, end }: Stretch<unknown>) =>
     runs.some((run) => !run.isLink && start >= run.start && end <= run.start + run.node.value.length);
 
-  const stretches = withoutOverlaps<Mark>([
+  const stretches = withoutOverlaps<Stretch<Mark>>([
     ...findFigures(whole, state),
     ...firstUses(findTerms(whole, [...state.terms.values()], state.locale).filter(isSettable), state),
     ...readNumbers(whole, state.locale)
