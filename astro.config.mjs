@@ -13,10 +13,11 @@ import { rehypeProse } from './src/prose/rehype-prose.ts';
 
 const folder = contentFolder();
 const { figures, terms } = readStory(folder);
+const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
-  base: process.env.BASE_PATH || '/',
+  base,
   // A cache for each story folder: one story's entries must not turn up in another.
   cacheDir: `node_modules/.cache/diebian/${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`,
   outDir: process.env.OUT_DIR || 'dist',
@@ -28,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [[rehypeProse, { figures: figures.data ?? [], terms: terms.data ?? [] }]],
+      rehypePlugins: [[rehypeProse, { figures: figures.data ?? [], terms: terms.data ?? [], base }]],
       smartypants: false,
       gfm: false,
     }),

@@ -35,19 +35,38 @@ export function originalWords(original: SectionSource): string[] {
 
 /** Records that a translation is up to date with its original. Returns the paths written; throws on any other file. */
 export function accept(story: StorySource, files: readonly string[]): string[] {
-  const [originalLocale] = story.locales;
   return files.map((file) => {
     const section = story.sections.find(({ path }) => resolve(path) === resolve(file));
-    const original = story.sections.find(({ slug, locale }) => slug === section?.slug && locale === originalLocale);
-    if (!section || !original || section === original) {
-      throw new Error(`--accept takes the file of a translated section, not ${file}`);
-    }
-    const record = join(story.folder, 'sections', madeFromName(section.slug, section.locale));
-    writeFileSync(
-      record,
-      '# The original that this translation was last held to. Written by: npm run check -- --accept\n' +
-        stringify(originalWords(original), { lineWidth: 0, blockQuote: false }),
-    );
-    return displayPath(record);
+    const original = section && originalOf(story, section);
+    if (!original) throw new Error(`--accept takes the file of a translated section, not ${file}`);
+    return writeRecord(story, section, original);
   });
+}
+
+/**
+ * Records the first version of new sections, whose records are empty: to be called when the check has found nothing.
+ * Returns the paths written.
+ */
+export function acceptNew(story: StorySource): string[] {
+  return story.sections.flatMap((section) => {
+    const original = originalOf(story, section);
+    const isNew = readMadeFrom(story, section)?.data?.length === 0;
+    return original && isNew ? writeRecord(story, section, original) : [];
+  });
+}
+
+/** What a section is translated from; undefined for an original. */
+function originalOf({ sections, locales }: StorySource, section: SectionSource): SectionSource | undefined {
+  const original = sections.find(({ slug, locale }) => slug === section.slug && locale === locales[0]);
+  return original === section ? undefined : original;
+}
+
+function writeRecord({ folder }: StorySource, section: SectionSource, original: SectionSource): string {
+  const record = join(folder, 'sections', madeFromName(section.slug, section.locale));
+  writeFileSync(
+    record,
+    '# The original that this translation was last held to. Written by: npm run check -- --accept\n' +
+      stringify(originalWords(original), { lineWidth: 0, blockQuote: false }),
+  );
+  return displayPath(record);
 }

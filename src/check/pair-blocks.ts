@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isMdxElement } from './component-uses.ts';
+import { findComponentUses, isMdxElement } from './component-uses.ts';
 import { head, type Place } from './problem.ts';
 import { readQuantities } from './read-quantities.ts';
-import type { SectionSource } from './read-section.ts';
+import { commentOf, type SectionSource } from './read-section.ts';
 
 /** A block of a section as both languages must have it: a paragraph, a list, a component. */
 export interface Block extends Place {
@@ -11,6 +11,8 @@ export interface Block extends Place {
   kind: string;
   /** Its words; empty for a component. */
   text: string;
+  /** Ids of the terms that an editor has marked in it. */
+  marked: readonly string[];
 }
 
 /** What became of the original's blocks in a translation. */
@@ -21,16 +23,21 @@ export type Pairing =
   | { change: 'merged'; originals: [Block, Block]; translation: Block }
   | { change: 'split'; original: Block; translations: [Block, Block] };
 
-/** The blocks of a section, in the order of the text. */
+/** The blocks of a section, in the order of the text; comments are none. */
 export function blocksOf(section: SectionSource): Block[] {
+  const marks = findComponentUses(section).filter(({ name }) => name === 'Term');
   return section.tree.children
-    .filter(({ type }) => type !== 'yaml')
-    .map((node) => ({
-      kind: kindOf(node),
-      text: isMdxElement(node) ? '' : toString(node),
-      ...(node.position?.start ?? head),
-    }))
-    .map(({ kind, text, line, column }) => ({ kind, text, line, column }));
+    .filter((node) => node.type !== 'yaml' && commentOf(node) === undefined)
+    .map((node) => {
+      const { start, end } = node.position ?? { start: head, end: head };
+      return {
+        kind: kindOf(node),
+        text: isMdxElement(node) ? '' : toString(node),
+        marked: marks.filter(({ line }) => line >= start.line && line <= end.line).map(({ id }) => id),
+        line: start.line,
+        column: start.column,
+      };
+    });
 }
 
 function kindOf(node: RootContent): string {

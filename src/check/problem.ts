@@ -10,6 +10,13 @@ export interface Place {
   column: number;
 }
 
+/** A change of a file that alters neither a word nor a number: characters from start to end become text. */
+export interface Fix {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** One thing that keeps the story from being published: where, which rule, and what to do. */
 export interface Problem extends Place {
   /** The file, as the editor would name it: relative to the folder the check was started in. */
@@ -17,6 +24,10 @@ export interface Problem extends Place {
   /** Id of the rule, for docs/editors.md. */
   rule: string;
   message: Message;
+  /** The words at fault. Only a problem that names its words can be allowed in place. */
+  words?: readonly string[];
+  /** What `--fix` does about it; left out where that would be a guess. */
+  fix?: Fix;
 }
 
 /** The head of a file, for what concerns it as a whole. */

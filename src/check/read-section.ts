@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { leadSchema, sectionSchema } from '../schema/section.ts';
+import { explainMdxFault } from './mdx-fault.ts';
 import { head, type Problem } from './problem.ts';
 import { YamlSource } from './read-yaml.ts';
 
@@ -41,7 +42,7 @@ export function readSection(file: {
   } catch (error) {
     // The parser runs out of stack on thousands of levels.
     const fault = error instanceof VFileMessage ? error : new VFileMessage('too deeply nested', head);
-    problems.push(mdxFault(path, fault));
+    problems.push({ path, rule: 'mdx-syntax', ...explainMdxFault(fault, text) });
     tree = { type: 'root', children: [] };
   }
   const first = tree.children[0];
@@ -51,10 +52,15 @@ export function readSection(file: {
     path,
     yaml,
     isLead || isBroken ? leadSchema : sectionSchema,
-    1,
+    '---\n',
   );
   if (!isBroken) problems.push(...frontMatter.problems);
   return { path, slug, locale, text, title: frontMatter.data?.title, frontMatter, tree, problems };
+}
+
+/** Text of a comment on lines of its own, between {/* and *\/}; undefined where the node is none. */
+export function commentOf(node: Nodes): string | undefined {
+  return node.type === 'mdxFlowExpression' ? /^\s*\/\*((?:(?!\*\/).)*)\*\/\s*$/su.exec(node.value)?.[1] : undefined;
 }
 
 /** Levels of blocks and marks inside each other; prose needs five. */
@@ -66,17 +72,4 @@ function depthOf(tree: Root): number {
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return depth;
-}
-
-function mdxFault(path: string, fault: VFileMessage): Problem {
-  return {
-    path,
-    line: fault.line ?? head.line,
-    column: fault.column ?? head.column,
-    rule: 'mdx-syntax',
-    message: {
-      en: `this cannot be read as MDX (${fault.reason}): close every tag, and write < and { in prose as &lt; and &#123;`,
-      zh: `这里无法解析（${fault.reason}）：请检查标签是否闭合，正文里的 < 和 { 请写成 &lt; 和 &#123;`,
-    },
-  };
 }

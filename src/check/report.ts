@@ -1,10 +1,13 @@
 import { styleText } from 'node:util';
 import type { Message, Problem } from './problem.ts';
 
-export type Format = 'text' | 'json';
+/** text: for people and editors' tools, a line a problem; json: an array; github: annotations of a workflow run. */
+export const formats = ['text', 'json', 'github'] as const;
+
+export type Format = (typeof formats)[number];
 export type Language = keyof Message;
 
-/** What the check prints: a line a problem and a summary, or the same as JSON. */
+/** What the check prints. */
 export function report(problems: readonly Problem[], files: number, format: Format, language: Language): string {
   if (format === 'json') {
     return JSON.stringify(
@@ -19,11 +22,25 @@ export function report(problems: readonly Problem[], files: number, format: Form
       2,
     );
   }
-  const lines = problems.map(
-    ({ path, line, column, rule, message }) =>
-      `${styleText('bold', `${path}:${line}:${column}`)} ${styleText('red', rule)} ${message[language]}`,
-  );
-  return [...lines, summary(problems, files)[language]].join('\n');
+  const write = format === 'github' ? annotation : textLine;
+  return [...problems.map((problem) => write(problem, language)), summary(problems, files)[language]].join('\n');
+}
+
+function textLine({ path, line, column, rule, message }: Problem, language: Language): string {
+  return `${styleText('bold', `${path}:${line}:${column}`)} ${styleText('red', rule)} ${message[language]}`;
+}
+
+/** A command of GitHub's workflow log: the problem appears beside its line in the pull request. */
+function annotation({ path, line, column, rule, message }: Problem, language: Language): string {
+  const escape = (text: string) =>
+    text
+      .replaceAll('%', '%25')
+      .replaceAll('\r', '%0D')
+      .replaceAll('\n', '%0A')
+      .replaceAll(':', '%3A')
+      .replaceAll(',', '%2C');
+  const text = message[language].replaceAll('%', '%25').replaceAll('\n', '%0A');
+  return `::error file=${escape(path)},line=${line},col=${column},title=${rule}::${text}`;
 }
 
 function summary(problems: readonly Problem[], files: number): Message {

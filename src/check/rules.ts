@@ -3,13 +3,16 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { enTypography } from './rules/en-typography.ts';
 import { figureInText } from './rules/figure-in-text.ts';
 import { figureSum } from './rules/figure-sum.ts';
+import { linkDead } from './rules/link-dead.ts';
 import { localeMissing } from './rules/locale-missing.ts';
 import { mdxPlain } from './rules/mdx-plain.ts';
+import { nameRendering } from './rules/name-rendering.ts';
 import { photoComplete } from './rules/photo-complete.ts';
 import { sameBlocks } from './rules/same-blocks.ts';
 import { sameBounds } from './rules/same-bounds.ts';
 import { sameNumbers } from './rules/same-numbers.ts';
 import { sameUnits } from './rules/same-units.ts';
+import { spelling } from './rules/spelling.ts';
 import { strayLanguage } from './rules/stray-language.ts';
 import { termRendering } from './rules/term-rendering.ts';
 import { translationStale } from './rules/translation-stale.ts';
@@ -22,6 +25,7 @@ export const rules: readonly Rule[] = [
   unknownId,
   duplicateId,
   mdxPlain,
+  linkDead,
   photoComplete,
   sameBlocks,
   translationStale,
@@ -31,7 +35,9 @@ export const rules: readonly Rule[] = [
   figureInText,
   figureSum,
   termRendering,
+  nameRendering,
   zhTypography,
   enTypography,
+  spelling,
   strayLanguage,
 ];

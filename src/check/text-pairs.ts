@@ -7,6 +7,8 @@ export interface TextPair extends Place {
   path: string;
   original: { text: string; locale: string };
   translation: { text: string; locale: string };
+  /** Ids of the terms that the translation marks. */
+  marked: readonly string[];
 }
 
 /** Every text that stands in two languages: paragraphs, headings, masthead, captions, labels. */
@@ -17,17 +19,20 @@ export function textPairs(story: StorySource): TextPair[] {
   for (const section of story.sections.filter(({ locale }) => locale === original)) {
     for (const other of story.sections.filter(({ slug, locale }) => slug === section.slug && locale !== original)) {
       if (section.problems.length + other.problems.length > 0) continue;
-      const pair = (text: string, translation: string, place: Place) =>
+      const pair = (text: string, translation: string, place: Place, marked: readonly string[] = []) =>
         pairs.push({
           path: other.path,
           line: place.line,
           column: place.column,
           original: { text, locale: original },
           translation: { text: translation, locale: other.locale },
+          marked,
         });
       pair(section.title ?? '', other.title ?? '', other.frontMatter.placeOf(['title']));
       for (const pairing of pairBlocks(section, other)) {
-        if (pairing.change === 'same') pair(pairing.original.text, pairing.translation.text, pairing.translation);
+        if (pairing.change !== 'same') continue;
+        const { original, translation } = pairing;
+        pair(original.text, translation.text, translation, translation.marked);
       }
     }
   }
@@ -45,6 +50,7 @@ export function textPairs(story: StorySource): TextPair[] {
           ...source.placeOf([...path, locale]),
           original: { text: texts[original] ?? '', locale: original },
           translation: { text: texts[locale] ?? '', locale },
+          marked: [],
         });
       }
     }

@@ -13,6 +13,8 @@ import type { Term } from '../schema/term.ts';
 export interface ProseOptions {
   figures: readonly Figure[];
   terms: readonly Term[];
+  /** The path the site is published under; links of editors begin behind it. */
+  base: string;
 }
 
 /** What a stretch of prose becomes: a number that holds together, or a link to a term's explanation. */
@@ -38,7 +40,7 @@ interface SectionState {
  * unit, every figure can be pointed at, every term leads to its explanation at its first use in the section, and the
  * items of an enumeration inside a paragraph begin a line of their own.
  */
-export function rehypeProse({ figures, terms }: ProseOptions) {
+export function rehypeProse({ figures, terms, base }: ProseOptions) {
   return (tree: Root, file: VFile): void => {
     const [slug = '', locale = ''] = basename(file.path).split('.');
     const state: SectionState = {
@@ -48,6 +50,8 @@ export function rehypeProse({ figures, terms }: ProseOptions) {
         terms.map(({ id, term, also }) => [id, { id, wordings: [term[locale] ?? [], also?.[locale] ?? []].flat() }]),
       ),
     };
+    // Editors' comments; whatever else stands in braces is refused by the check and never run.
+    tree.children = tree.children.filter(({ type }) => type !== 'mdxFlowExpression');
     let paragraphs = 0;
     let subheadings = 0;
     for (const [index, block] of tree.children.entries()) {
@@ -55,6 +59,7 @@ export function rehypeProse({ figures, terms }: ProseOptions) {
       if (block.type !== 'element') continue;
       if (block.tagName === 'p') block.properties['id'] = paragraphId(slug, ++paragraphs);
       if (block.tagName === 'h3') block.properties['id'] = subheadingId(slug, ++subheadings);
+      setLinks(block, base);
       setBlock(block, state);
       if (block.tagName === 'p') setItems(block);
     }
@@ -65,6 +70,16 @@ export function rehypeProse({ figures, terms }: ProseOptions) {
 function give(component: MdxJsxFlowElementHast, attributes: Record<string, string>): void {
   for (const [name, value] of Object.entries(attributes)) {
     component.attributes.push({ type: 'mdxJsxAttribute', name, value });
+  }
+}
+
+/** Puts an editor's links to pages of the site (/bridge/) under its base path. */
+function setLinks(parent: Element, base: string): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    const { href } = node.properties;
+    if (typeof href === 'string' && href.startsWith('/')) node.properties['href'] = base.replace(/\/$/, '') + href;
+    setLinks(node, base);
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localized, words } from './primitives.ts';
+import { furtherWordings, id, localized, words } from './primitives.ts';
 
 /** One entry of content/glossary.yaml. */
 export function termSchema(locales: readonly string[]) {
@@ -8,7 +8,7 @@ export function termSchema(locales: readonly string[]) {
     /** The term as the text of each language writes it; its first use in a section is linked. */
     term: localized(locales),
     /** Further wordings that the text uses: plurals, short forms. */
-    also: z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.array(words).optional()]))).optional(),
+    also: furtherWordings(locales).optional(),
     /** How the original term is said, with tone marks. */
     pinyin: words.optional(),
     /** One short sentence for a reader who has never met it. */

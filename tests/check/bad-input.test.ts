@@ -124,7 +124,7 @@ const slips: [
     'glossary.yaml',
     3,
     'yaml-syntax',
-    /not valid YAML/,
+    /bracket or quotation mark above it is not closed/,
   ],
   [
     'a key given twice',
@@ -140,7 +140,7 @@ const slips: [
     'sections/lead.en.mdx',
     3,
     'mdx-syntax',
-    /close every tag/,
+    /write <\/Term>/,
   ],
   [
     'a stray < in the text',

@@ -26,7 +26,7 @@ function set(paragraphs: Element['children'][], file = 'housing.zh.mdx'): string
     type: 'root',
     children: paragraphs.map((children) => ({ type: 'element', tagName: 'p', properties: {}, children })),
   };
-  rehypeProse({ figures: [figure], terms: [term] })(root, new VFile({ path: `/x/${file}` }));
+  rehypeProse({ figures: [figure], terms: [term], base: '/' })(root, new VFile({ path: `/x/${file}` }));
   const write = (node: Root['children'][number]): string => {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element') return '';

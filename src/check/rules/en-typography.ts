@@ -1,23 +1,33 @@
-import type { Message, Problem } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts } from '../story-texts.ts';
+import { storyTexts, textProblem, visibleText } from '../story-texts.ts';
 
-const faults: readonly { pattern: RegExp; message: Message }[] = [
+const faults: readonly { pattern: RegExp; message: Message; mend?: string }[] = [
   {
-    pattern: /["']/gu,
-    message: { en: 'is a straight quotation mark: use ‘ ’, and ’ for an apostrophe', zh: '是直引号：请用‘ ’，撇号用’' },
+    pattern: /(?<=\p{L})'(?=\p{L})/gu,
+    message: { en: 'is a straight apostrophe: use ’', zh: '是直撇号：请用’' },
+    mend: '’',
   },
-  { pattern: / {2,}/gu, message: { en: 'two spaces: keep one', zh: '连续空格：只留一个' } },
-  { pattern: /\s[,.;:?!](?=\s|$)/gu, message: { en: 'a space before a mark: remove it', zh: '标点前有空格：请删去' } },
   {
-    pattern: /[，。；：？！（）、《》]/gu,
+    pattern: /(?<!\p{L})'|'(?!\p{L})|"/gu,
+    message: { en: 'is a straight quotation mark: use ‘ ’', zh: '是直引号：请用‘ ’' },
+  },
+  { pattern: / {2,}/gu, message: { en: 'two spaces: keep one', zh: '连续空格：只留一个' }, mend: ' ' },
+  {
+    pattern: /\s+(?=[,.;:?!](?:\s|$))/gu,
+    message: { en: 'a space before a mark: remove it', zh: '标点前有空格：请删去' },
+    mend: '',
+  },
+  {
+    pattern: /[，。；：？！（）、《》「」]/gu,
     message: { en: 'is a Chinese mark: use the English one', zh: '是中文标点：请用英文标点' },
   },
   {
-    pattern: / -{1,2} /gu,
+    pattern: / (?:-{1,2}|—) /gu,
     message: { en: 'is no dash: write a spaced en dash, –', zh: '不是破折号：请用前后空格的 –' },
+    mend: ' – ',
   },
-  { pattern: /\.{3}/gu, message: { en: 'is no ellipsis: write …', zh: '不是省略号：请用 …' } },
+  { pattern: /\.{3}/gu, message: { en: 'is no ellipsis: write …', zh: '不是省略号：请用 …' }, mend: '…' },
 ];
 
 export const enTypography: Rule = {
@@ -29,18 +39,12 @@ export const enTypography: Rule = {
   check(story) {
     return storyTexts(story)
       .filter(({ locale }) => locale.startsWith('en'))
-      .flatMap(({ text, path, placeOf }): Problem[] => {
-        const visible = text.replaceAll(/<[^>]*>|\]\([^)]*\)/gu, (tag) => '\0'.repeat(tag.length));
-        return faults.flatMap(({ pattern, message }) =>
-          [...visible.matchAll(pattern)].map((match) => {
-            const quoted = match[0].trim() === '' ? '' : `“${match[0].trim()}” `;
-            return {
-              path,
-              ...placeOf(match.index),
-              rule: 'en-typography',
-              message: { en: quoted + message.en, zh: quoted.trim() + message.zh },
-            };
-          }),
+      .flatMap((text) => {
+        const visible = visibleText(text.text);
+        return faults.flatMap(({ pattern, message, mend }) =>
+          [...visible.matchAll(pattern)].map(({ index: offset, 0: words }) =>
+            textProblem(text, { rule: 'en-typography', offset, words, message, mend }),
+          ),
         );
       });
   },

@@ -1,36 +1,34 @@
-import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
-import { findFigure } from '../../lib/find-figure.ts';
+import type { Amount, Bound } from '../../lib/amount.ts';
+import { scriptOf } from '../../lib/script-of.ts';
 import { figureSchema } from '../../schema/figure.ts';
-import type { Problem } from '../problem.ts';
+import { blocksOf } from '../pair-blocks.ts';
+import type { Message, Problem } from '../problem.ts';
+import { readQuantities, readsWords, type Bounding, type Quantity } from '../read-quantities.ts';
+import type { SectionSource } from '../read-section.ts';
 import { validItems } from '../read-story.ts';
 import type { Rule } from '../rule.ts';
 
 export const figureInText: Rule = {
   id: 'figure-in-text',
   demands: {
-    en: 'Every figure stands with its value in the text of its section, in every language.',
-    zh: '每个数字都必须以同样的数值出现在所属一节的正文里，各语种皆然。',
+    en: 'Every figure stands in the text of its section, in every language, with its value, bound and unit.',
+    zh: '每个数字都以同样的数值、约数说法和单位出现在所属一节的正文里，各语种皆然。',
   },
   check({ locales, figures, sections }) {
     const problems: Problem[] = [];
-    const ids = validItems(figures, z.array(figureSchema(locales)).element);
-    for (const figure of ids) {
+    for (const figure of validItems(figures, z.array(figureSchema(locales)).element)) {
       for (const section of sections.filter(({ slug }) => slug === figure.section)) {
-        const paragraphs = section.tree.children.filter(({ type }) => type !== 'yaml');
-        if (
-          section.problems.length > 0 ||
-          paragraphs.some((node) => findFigure(figure, toString(node), section.locale))
-        )
-          continue;
+        const fault = section.problems.length === 0 ? findFault(figure, section) : undefined;
+        if (!fault) continue;
         const index = (figures.raw as { id?: unknown }[]).findIndex(({ id }) => id === figure.id);
         problems.push({
           path: figures.path,
-          ...figures.placeOf([index, 'value']),
+          ...figures.placeOf([index, fault.field]),
           rule: 'figure-in-text',
           message: {
-            en: `“${figure.id}” is ${figure.value} here, but ${section.path} does not report that value: correct one of them`,
-            zh: `“${figure.id}”在这里是 ${figure.value}，但 ${section.path} 的正文里没有这个数：请改正其中一处`,
+            en: `“${figure.id}” is ${fault.here.en} here, but ${section.path} ${fault.there.en}: correct one of them`,
+            zh: `“${figure.id}”在这里是${fault.here.zh}，但 ${section.path} ${fault.there.zh}：请改正其中一处`,
           },
         });
       }
@@ -48,3 +46,62 @@ export const figureInText: Rule = {
     },
   },
 };
+
+const boundings: Record<Bound, Bounding> = { exact: 'exact', 'more than': 'at least', nearly: 'nearly' };
+
+/** What a section says otherwise than the figure; undefined where it reports it. */
+function findFault(
+  figure: Amount,
+  section: SectionSource,
+): { field: 'value' | 'bound' | 'unit'; here: Message; there: Message } | undefined {
+  const { locale } = section;
+  const same = blocksOf(section).flatMap(({ text }) =>
+    readQuantities(text, locale)
+      .filter(({ value, kind }) => value === figure.value && (kind === 'percent') === (figure.unit === 'percent'))
+      .map((quantity) => ({ quantity, text })),
+  );
+  const [first] = same;
+  if (!first) {
+    const value = String(figure.value) + (figure.unit === 'percent' ? ' %' : '');
+    return {
+      field: 'value',
+      here: { en: value, zh: ` ${value}` },
+      there: { en: 'does not report that value', zh: '的正文里没有这个数' },
+    };
+  }
+  if (!readsWords(locale)) return undefined;
+  const measured = same.filter(({ quantity, text }) => isMeasured(figure.unit, quantity, text, locale));
+  if (measured.length === 0) {
+    const unit = typeof figure.unit === 'string' ? figure.unit : (figure.unit[locale] ?? '');
+    return {
+      field: 'unit',
+      here: { en: `in “${unit}”`, zh: `以“${unit}”计` },
+      there: { en: `says “${around(first)}”`, zh: `写作“${around(first)}”` },
+    };
+  }
+  if (measured.some(({ quantity }) => quantity.bound === boundings[figure.bound])) return undefined;
+  const [other = first] = measured;
+  return {
+    field: 'bound',
+    here: { en: `“${figure.bound}”`, zh: `“${figure.bound}”` },
+    there: { en: `says “${around(other)}”`, zh: `写作“${around(other)}”` },
+  };
+}
+
+/** Whether a quantity of the text is counted or measured as the figure is. */
+function isMeasured(unit: Amount['unit'], { kind, measure, start }: Quantity, text: string, locale: string): boolean {
+  if (unit === 'percent') return kind === 'percent';
+  if (typeof unit === 'string') return measure === unit;
+  const noun = unit[locale] ?? '';
+  // A Chinese measure word follows its number; an English noun may stand anywhere in the paragraph.
+  return scriptOf(locale) === 'han'
+    ? text
+        .slice(start)
+        .replace(/^[\d.,]+[万亿]*[余多]?/u, '')
+        .startsWith(noun)
+    : text.toLowerCase().includes(noun.toLowerCase());
+}
+
+function around({ quantity, text }: { quantity: Quantity; text: string }): string {
+  return text.slice(Math.max(0, quantity.start - 10), quantity.end + 12).trim();
+}

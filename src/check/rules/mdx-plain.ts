@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { components, isComponentName, isMdxElement, type MdxElement } from '../component-uses.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { head, type Message, type Problem } from '../problem.ts';
+import { commentOf } from '../read-section.ts';
 import type { Rule } from '../rule.ts';
 
 const plain = new Set([
@@ -54,6 +55,10 @@ export const mdxPlain: Rule = {
         problems.push({ path: section.path, line, column, rule: 'mdx-plain', message });
         return SKIP;
       });
+      if (section.problems.length === 0 && !section.tree.children.some(({ type }) => type === 'paragraph')) {
+        const line = section.text.trimEnd().split('\n').length;
+        problems.push({ path: section.path, line, column: 1, rule: 'mdx-plain', message: wordless });
+      }
       return problems;
     });
   },
@@ -63,7 +68,38 @@ export const mdxPlain: Rule = {
   },
 };
 
+const wordless: Message = {
+  en: 'this section has no words yet: write its first paragraph below the heading',
+  zh: '这一节还没有正文：请在标题下面写第一段',
+};
+
+/** Marks of Markdown that have stayed in the text because they are not written as Markdown asks. */
+const brokenMarks: readonly { pattern: RegExp; message: Message }[] = [
+  {
+    pattern: /\*\*|＊＊/u,
+    message: {
+      en: 'bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
+      zh: '粗体没有写对：** 要紧贴文字，前后各一对，中间不留空格，并在同一段里',
+    },
+  },
+  {
+    pattern: /\[[^\]]*\]\s*[（(]\s*https?:/u,
+    message: {
+      en: 'this link is broken: write [words](https://…), with half-width brackets and no space between',
+      zh: '链接没有写对：请写作 [文字](https://…)，用半角括号，中间不留空格',
+    },
+  },
+  {
+    pattern: /^＃|^#{1,6}\p{L}|^＜|＜\/?[A-Z]/u,
+    message: {
+      en: 'a mark of Markdown is full-width or lacks its space: headings are ### words, components <Photo id="…" />',
+      zh: '标记写成了全角，或缺空格：小标题写作 ### 文字，组件写作 <Photo id="…" />',
+    },
+  },
+];
+
 function nodeFault(node: Nodes): Message | undefined {
+  if (node.type === 'text') return brokenMarks.find(({ pattern }) => pattern.test(node.value))?.message;
   if (node.type === 'heading' && node.depth === 3) return undefined;
   if (node.type === 'link' && !/^(https?:|mailto:|[#/])/i.test(node.url)) {
     return {
@@ -71,7 +107,7 @@ function nodeFault(node: Nodes): Message | undefined {
       zh: `链接只能是 https://…、mailto:…、/… 或 #…，不能是“${node.url}”`,
     };
   }
-  if (plain.has(node.type)) return undefined;
+  if (plain.has(node.type) || commentOf(node) !== undefined) return undefined;
   const key = node.type === 'mdxTextExpression' ? 'mdxFlowExpression' : node.type;
   return (
     refusals[key] ?? {

@@ -29,6 +29,7 @@ export const sameBounds: Rule = {
           en: `“${a.text}” is ${names[a.bound].en} in ${original.locale}, “${b.text}” is ${names[b.bound].en} in ${translation.locale}: bound both the same way`,
           zh: `${original.locale} 的“${a.text}”是${names[a.bound].zh}，${translation.locale} 的“${b.text}”是${names[b.bound].zh}：请改成一致`,
         },
+        words: [a.text, b.text],
       })),
     );
   },

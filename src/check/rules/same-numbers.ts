@@ -26,6 +26,7 @@ export const sameNumbers: Rule = {
             en: `${[lost.length > 0 && `${original.locale} has ${lost.join(', ')}`, added.length > 0 && `${translation.locale} has ${added.join(', ')}`].filter(Boolean).join(' where ')}${lost.length > 0 && added.length > 0 ? '' : ', without a partner'}: make the two agree`,
             zh: `${[lost.length > 0 && `${original.locale} 为 ${lost.join('、')}`, added.length > 0 && `${translation.locale} 为 ${added.join('、')}`].filter(Boolean).join('，')}${lost.length > 0 && added.length > 0 ? '，数值不一致' : '，另一语种没有对应的数'}：请改成一致`,
           },
+          words: [...onlyOriginal, ...onlyTranslation].map(({ text }) => text),
         },
       ];
     });

@@ -19,6 +19,7 @@ export const sameUnits: Rule = {
           en: `“${a.text}” is in ${a.measure ?? 'no unit'} in ${original.locale}, “${b.text}” in ${b.measure ?? 'no unit'} in ${translation.locale}: use the same unit`,
           zh: `${original.locale} 的“${a.text}”单位是 ${a.measure ?? '无'}，${translation.locale} 的“${b.text}”单位是 ${b.measure ?? '无'}：请用同一单位`,
         },
+        words: [a.text, b.text],
       })),
     );
   },

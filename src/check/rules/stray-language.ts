@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { storyTexts } from '../story-texts.ts';
+import { storyTexts, textProblem, visibleText } from '../story-texts.ts';
 
 /** What cannot stand in a text of a language, by the locale's language. */
 const strays: Readonly<Record<string, RegExp>> = {
@@ -16,30 +16,32 @@ export const strayLanguage: Rule = {
     zh: '各语种的文字里不夹杂另一语种的句子，也没有看不见的控制字符。',
   },
   check(story) {
-    return storyTexts(story).flatMap(({ text, locale, path, placeOf }) => {
-      const visible = text.replaceAll(/<[^>]*>|\]\([^)]*\)/gu, (tag) => '\0'.repeat(tag.length));
+    return storyTexts(story).flatMap((text) => {
+      const { locale } = text;
       const stray = strays[locale.split('-')[0] ?? ''];
       return [
-        ...(stray ? [...visible.matchAll(stray)] : []).map((match) => ({
-          path,
-          ...placeOf(match.index),
-          rule: 'stray-language',
-          message: {
-            en: `“${match[0]}” is not in the language of this text (${locale}): translate it`,
-            zh: `“${match[0]}”不是本语种（${locale}）的文字：请翻译`,
-          },
-        })),
-        ...[...text.matchAll(controls)].map((match) => {
-          const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-          return {
-            path,
-            ...placeOf(match.index),
+        ...(stray ? [...visibleText(text.text).matchAll(stray)] : []).map(({ index: offset, 0: words }) =>
+          textProblem(text, {
             rule: 'stray-language',
+            offset,
+            words,
+            message: {
+              en: `is not in the language of this text (${locale}): translate it`,
+              zh: `不是本语种（${locale}）的文字：请翻译`,
+            },
+          }),
+        ),
+        ...[...text.text.matchAll(controls)].map(({ index, 0: character }) => {
+          const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+          return textProblem(text, {
+            rule: 'stray-language',
+            offset: index,
+            words: '',
             message: {
               en: `there is an invisible character here (${code}): delete and retype the word`,
               zh: `这里有看不见的字符（${code}）：请删去重打这个词`,
             },
-          };
+          });
         }),
       ];
     });

@@ -32,6 +32,8 @@ export const translationStale: Rule = {
           });
           continue;
         }
+        // A new section: its first version is recorded by the first check that finds nothing.
+        if (record.length === 0) continue;
         const then = new Set(record);
         const now = originalWords(original);
         const gone = record.filter((text) => !now.includes(text));
@@ -40,7 +42,7 @@ export const translationStale: Rule = {
           if (then.has(text)) continue;
           const before = gone.shift();
           const { line, column } = places[index] ?? head;
-          const [was, is] = before === undefined ? ['', text] : changedWords(before, text);
+          const [was, is] = changedWords(before ?? '', text);
           problems.push({
             ...where,
             line,
@@ -67,14 +69,26 @@ export const translationStale: Rule = {
   },
 };
 
-/** What stands between the common beginning and the common end of two texts. */
+/** The clauses of two texts that differ, shortened to the words that do where there is one of each. */
 function changedWords(before: string, after: string): [string, string] {
+  const [was, is] = [clausesOf(before), clausesOf(after)];
+  const gone = was.filter((clause) => !is.includes(clause));
+  const come = is.filter((clause) => !was.includes(clause));
+  const [left, right] = [gone.join(' … '), come.join(' … ')];
+  return gone.length === 1 && come.length === 1 ? between(left, right) : [left, right];
+}
+
+function clausesOf(text: string): string[] {
+  return text.split(/(?<=[，。；：！？,;:!?]|\. )/u).map((clause) => clause.trim());
+}
+
+/** What stands between the common beginning and the common end of two texts, with a few characters around it. */
+function between(before: string, after: string): [string, string] {
   const [a, b] = [[...before], [...after]];
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  // A few characters around show where.
   const [from, to] = [Math.max(0, start - 4), Math.max(0, end - 4)];
   return [a.slice(from, a.length - to).join(''), b.slice(from, b.length - to).join('')];
 }

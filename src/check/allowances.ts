@@ -1,0 +1,98 @@
+import { head, type Message, type Place, type Problem } from './problem.ts';
+import { commentOf } from './read-section.ts';
+import { yamlSources, type StorySource } from './read-story.ts';
+
+/** An editor's word that something is right though it looks wrong, in a comment above it. */
+interface Allowance extends Place {
+  path: string;
+  rule: string;
+  words: string;
+  /** The lines it holds for: the paragraph or the YAML value under it. */
+  from: number;
+  to: number;
+}
+
+const form = /^\s*allow\s+([a-z-]+)\s+[“"](.+)[”"]\s*[:：]\s*\S/u;
+const looksLikeOne = /^\s*allow\b/u;
+
+/**
+ * Takes the problems away that a comment above them allows. A comment that allows nothing, or gives no reason, is a
+ * problem itself: it would hide the next mistake.
+ */
+export function applyAllowances(story: StorySource, problems: readonly Problem[]): Problem[] {
+  const faulty: Problem[] = [];
+  const allowances: Allowance[] = [];
+  for (const { text, ...place } of comments(story)) {
+    const [, rule, words] = form.exec(text) ?? [];
+    if (rule && words) allowances.push({ ...place, rule, words });
+    else if (looksLikeOne.test(text)) faulty.push({ ...asProblem(place), message: malformed });
+  }
+
+  const used = new Set<Allowance>();
+  const left = problems.filter((problem) => {
+    if (!problem.words || problem.words.length === 0) return true;
+    const matching = problem.words.map((words) =>
+      allowances.find(
+        (allowance) =>
+          allowance.path === problem.path &&
+          allowance.rule === problem.rule &&
+          allowance.words === words &&
+          problem.line >= allowance.from &&
+          problem.line <= allowance.to,
+      ),
+    );
+    if (matching.includes(undefined)) return true;
+    for (const allowance of matching) if (allowance) used.add(allowance);
+    return false;
+  });
+  const unneeded = allowances
+    .filter((allowance) => !used.has(allowance))
+    .map((allowance) => ({
+      ...asProblem(allowance),
+      message: {
+        en: `nothing here needs “${allowance.words}” to be allowed by ${allowance.rule}: remove this comment`,
+        zh: `这里没有需要 ${allowance.rule} 放行的“${allowance.words}”：请删去这条注释`,
+      },
+    }));
+  return [...left, ...faulty, ...unneeded];
+}
+
+const malformed: Message = {
+  en: 'an allowance names the rule, the words and the reason: allow same-numbers “24”: said as ‘round the clock’',
+  zh: '放行要写明规则、原词和理由：allow same-numbers “24”：译作 round the clock',
+};
+
+function asProblem({ path, line, column }: { path: string } & Place): Omit<Problem, 'message'> {
+  return { path, line, column, rule: 'allowance' };
+}
+
+/** Every comment of the story, and the lines that it stands over. */
+function comments(story: StorySource) {
+  const found: ({ path: string; text: string; from: number; to: number } & Place)[] = [];
+  for (const { path, tree } of story.sections) {
+    for (const [index, node] of tree.children.entries()) {
+      const text = commentOf(node);
+      if (text === undefined) continue;
+      const next = tree.children.slice(index + 1).find((other) => commentOf(other) === undefined);
+      const { line, column } = node.position?.start ?? head;
+      found.push({
+        path,
+        line,
+        column,
+        text,
+        from: next?.position?.start.line ?? line,
+        to: next?.position?.end.line ?? line,
+      });
+    }
+  }
+  for (const { path, text: yaml } of yamlSources(story)) {
+    const lines = yaml.split('\n');
+    for (const [index, text] of lines.entries()) {
+      const [, indent, comment] = /^(\s*)#(.*)$/u.exec(text) ?? [];
+      if (indent === undefined || comment === undefined) continue;
+      const value = lines.findIndex((other, at) => at > index && !/^\s*(?:#|$)/u.test(other)) + 1;
+      found.push({ path, line: index + 1, column: indent.length + 1, text: comment, from: value, to: value });
+    }
+  }
+  return found;
+}

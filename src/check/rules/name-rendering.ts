@@ -1,0 +1,35 @@
+import { missingRenderings } from '../missing-renderings.ts';
+import type { Rule } from '../rule.ts';
+
+export const nameRendering: Rule = {
+  id: 'name-rendering',
+  demands: {
+    en: 'A person, place or office of names.yaml stands in every language under a name of that list.',
+    zh: 'names.yaml 里的人名、地名、机构名，各语种都用表里的写法。',
+  },
+  check(story) {
+    return missingRenderings(story, 'name').map(({ pair, words, wanted }) => ({
+      path: pair.path,
+      line: pair.line,
+      column: pair.column,
+      rule: 'name-rendering',
+      message: {
+        en: `“${words}” is “${wanted}” in names.yaml, but this text does not say so: use that name, or add yours there under also:`,
+        zh: `names.yaml 里“${words}”译作“${wanted}”，这里没有用到：请改用此名，或在其 also: 下添加`,
+      },
+      words: [words],
+    }));
+  },
+  samples: {
+    bad: {
+      'names.yaml': '- name:\n    zh: 清水河\n    en: Qingshui River\n',
+      'sections/lead.zh.mdx': '清水河上有一座桥。\n',
+      'sections/lead.en.mdx': 'A bridge crosses the Qingsui River.\n',
+    },
+    good: {
+      'names.yaml': '- name:\n    zh: 清水河\n    en: Qingshui River\n  also:\n    en:\n      - Qingshui\n',
+      'sections/lead.zh.mdx': '清水河上有一座桥。\n',
+      'sections/lead.en.mdx': 'A bridge crosses the Qingshui.\n',
+    },
+  },
+};

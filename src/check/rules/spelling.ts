@@ -1,0 +1,73 @@
+import { spellingFault } from '../british-spelling.ts';
+import type { StorySource } from '../read-story.ts';
+import type { Rule } from '../rule.ts';
+import { storyTexts, textProblem, visibleText } from '../story-texts.ts';
+
+/** Finding the word that was meant takes time: beyond these, a text is in another language or none. */
+const mostSuggestions = 20;
+
+export const spelling: Rule = {
+  id: 'spelling',
+  demands: {
+    en: 'English words are spelt as in Britain; names stand in names.yaml, other words of the story’s own in words.en.txt.',
+    zh: '英文按英式拼写；人名、地名写在 names.yaml，其他自用的词写在 words.en.txt。',
+  },
+  check(story) {
+    let suggestions = 0;
+    const known = knownWords(story);
+    return storyTexts(story)
+      .filter(({ locale }) => locale.startsWith('en'))
+      .flatMap((text) =>
+        // Not abbreviations (BIM), and nothing with a digit in it.
+        [...visibleText(text.text).matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’']*(?!\d)/gu)].flatMap((match) => {
+          const word = match[0].replace(/[’']s?$/u, '');
+          if (
+            known.has(word) ||
+            known.has(word.toLowerCase()) ||
+            /^\p{Lu}{2,}s?$/u.test(word) ||
+            !/^[\p{sc=Latin}’']+$/u.test(word)
+          )
+            return [];
+          const fault = spellingFault(word.replaceAll('’', "'"));
+          if (!fault) return [];
+          const better = fault.isKnown || suggestions++ < mostSuggestions ? fault.better() : undefined;
+          const remedy = better
+            ? { en: `did you mean “${better}”?`, zh: `是不是“${better}”？` }
+            : { en: 'correct it', zh: '请改正' };
+          return textProblem(text, {
+            rule: 'spelling',
+            offset: match.index,
+            words: word,
+            message: fault.isKnown
+              ? { en: `is spelt “${better}” here`, zh: `在这里拼作“${better}”` }
+              : {
+                  en: `is not in the British dictionary: ${remedy.en} Names go into names.yaml, other right words into words.en.txt`,
+                  zh: `不在英式英语词典里：${remedy.zh}人名、地名请写进 names.yaml，其他正确的词写进 words.en.txt`,
+                },
+          });
+        }),
+      );
+  },
+  samples: {
+    bad: { 'sections/lead.en.mdx': 'A brigde of a gray color crosses the river.\n' },
+    good: {
+      'names.yaml': '- name:\n    zh: 清水河\n    en: Qingshui River\n',
+      'sections/lead.en.mdx': 'A bridge of a grey colour crosses the river’s wetland near the BIM centre.\n',
+      'sections/lead.zh.mdx': '河上有一座灰色的桥，靠近湿地和BIM中心。\n',
+      'words.en.txt': '# a word of our own\nwetland\n',
+    },
+  },
+};
+
+/** The story's own words: names, those who made it, and the list of words.en.txt. */
+function knownWords({ words, names, facts, locales }: StorySource): Set<string> {
+  const english = locales.filter((locale) => locale.startsWith('en'));
+  const said = [...(names.data ?? []), ...(facts.data?.byline ?? [])].flatMap((entry) => [
+    ...english.map((locale) => entry.name[locale] ?? ''),
+    ...('also' in entry ? english.flatMap((locale) => entry.also?.[locale] ?? []) : []),
+  ]);
+  return new Set([
+    ...said.flatMap((name) => name.match(/\p{L}+/gu) ?? []),
+    ...english.flatMap((locale) => [...(words.get(locale) ?? [])]),
+  ]);
+}
