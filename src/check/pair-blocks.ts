@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { findComponentUses, isMdxElement } from './component-uses.ts';
 import { head, type Place } from './problem.ts';
-import { readQuantities } from './read-quantities.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import { commentOf, type SectionSource } from './read-section.ts';
 
 /** A block of a section as both languages must have it: a paragraph, a list, a component. */

@@ -25,6 +25,14 @@ test.describe('a story of three languages, without pictures', () => {
     await expect(page.locator('.byline')).toHaveText(/Von Ada Holm und Per Lind/);
   });
 
+  test('follows an editor’s link, and shows none of their comments', async ({ page }) => {
+    await page.goto(addressOf('ferry', '/de/'));
+    await page.getByRole('link', { name: 'Ihre Akkus' }).click();
+    await expect(page.locator('#crossing-1')).toBeInViewport();
+    await page.goto(addressOf('ferry', '/'));
+    await expect(page.locator('body')).not.toContainText('harbour office');
+  });
+
   test('says nothing of illustrations it does not have', async ({ page }) => {
     await page.goto(addressOf('ferry', '/'));
     await expect(page.locator('.foot')).not.toContainText('Illustration');

@@ -26,7 +26,7 @@ function set(paragraphs: Element['children'][], file = 'housing.zh.mdx'): string
     type: 'root',
     children: paragraphs.map((children) => ({ type: 'element', tagName: 'p', properties: {}, children })),
   };
-  rehypeProse({ figures: [figure], terms: [term], base: '/' })(root, new VFile({ path: `/x/${file}` }));
+  rehypeProse({ figures: [figure], terms: [term], base: '/news/' })(root, new VFile({ path: `/x/${file}` }));
   const write = (node: Root['children'][number]): string => {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element') return '';
@@ -63,6 +63,18 @@ describe('prose', () => {
     assert.deepEqual(set([[text('海绵城市与海绵城市')]]), ['[p#housing-1 [t#term-sponge-city 海绵城市]与海绵城市]']);
     assert.deepEqual(set([[text('Sponge city work')]], 'housing.en.mdx'), [
       '[p#housing-1 [t#term-sponge-city Sponge city] work]',
+    ]);
+  });
+
+  it('puts links to pages of the site under its base path, and leaves all others', () => {
+    const link = (href: string): Element => ({
+      type: 'element',
+      tagName: 'a',
+      properties: { href },
+      children: [text('桥')],
+    });
+    assert.deepEqual(set([[link('/bridge/'), link('#bridge-1'), link('https://example.org/')]]), [
+      '[p#housing-1 [a/news/bridge/ 桥][a#bridge-1 桥][ahttps://example.org/ 桥]]',
     ]);
   });
 

@@ -1,6 +1,6 @@
-import { compareQuantities } from '../compare-quantities.ts';
+import { compareQuantities } from '../quantities/compare-quantities.ts';
 import type { Message } from '../problem.ts';
-import type { Bounding } from '../read-quantities.ts';
+import type { Bounding } from '../quantities/quantity.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../text-pairs.ts';
 
@@ -10,6 +10,7 @@ const names: Record<Bounding, Message> = {
   nearly: { en: 'nearly', zh: '近 / nearly' },
   about: { en: 'about', zh: '约 / about' },
   under: { en: 'under', zh: '不足 / under' },
+  'at most': { en: 'at most', zh: '最多 / at most' },
 };
 
 export const sameBounds: Rule = {

@@ -1,6 +1,6 @@
-import { compareQuantities } from '../compare-quantities.ts';
+import { compareQuantities } from '../quantities/compare-quantities.ts';
 import type { Problem } from '../problem.ts';
-import type { Quantity } from '../read-quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../text-pairs.ts';
 

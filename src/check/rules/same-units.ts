@@ -1,4 +1,4 @@
-import { compareQuantities } from '../compare-quantities.ts';
+import { compareQuantities } from '../quantities/compare-quantities.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../text-pairs.ts';
 

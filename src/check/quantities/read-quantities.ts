@@ -1,0 +1,27 @@
+import { readNumbers } from '../../lib/read-numbers.ts';
+import { readChinese } from './chinese.ts';
+import { readEnglish } from './english.ts';
+import { quantity, type Quantity } from './quantity.ts';
+
+/** Readers that know a language's words; of other languages only digits and magnitudes are read. */
+const readers: Readonly<Record<string, (text: string) => Quantity[]>> = { zh: readChinese, en: readEnglish };
+
+const readerOf = (locale: string) => readers[locale.split('-')[0] ?? ''];
+
+/** Whether bounds, units and number words of a language can be read; of the others only digits are. */
+export function readsWords(locale: string): boolean {
+  return readerOf(locale) !== undefined;
+}
+
+/** Every quantity of a text, in its order. */
+export function readQuantities(text: string, locale: string): Quantity[] {
+  const reader = readerOf(locale);
+  // Addresses are no text; they keep their length, so that every number keeps its place.
+  if (reader)
+    return reader(text.replaceAll(/(?:https?:\/\/|www\.)[^\s）)]+/gu, (address) => ' '.repeat(address.length)));
+  return readNumbers(text, locale)
+    .filter(({ start, end }) => /\d/.test(text.slice(start, end)))
+    .map(({ start, end, value, after }) =>
+      quantity(text, { start, end, value, kind: /^(?:%|percent)/u.test(after) ? 'percent' : 'number' }),
+    );
+}
