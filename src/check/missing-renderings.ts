@@ -4,6 +4,7 @@ import { withoutOverlaps } from '../lib/stretches.ts';
 import { nameSchema } from '../schema/name.ts';
 import { termSchema } from '../schema/term.ts';
 import { validItems, type StorySource } from './read-story.ts';
+import type { LocalText } from './quantities/compare-quantities.ts';
 import { textPairs, type TextPair } from './text-pairs.ts';
 
 /** Something that an original says and its translation does not. */
@@ -40,7 +41,7 @@ export function missingRenderings(story: StorySource, kind: Entry['kind']): Miss
   const pairs = textPairs(story).filter(({ path }) => path !== story.figures.path);
   return pairs.flatMap((pair) => {
     const { original, translation, marked } = pair;
-    const idsIn = ({ text, locale }: typeof original) => findTerms(text, wordings.get(locale) ?? [], locale);
+    const idsIn = ({ text, locale }: LocalText) => findTerms(text, wordings.get(locale) ?? [], locale);
     const rendered = new Set([...idsIn(translation).map(({ mark }) => mark), ...marked]);
     const asked = new Map<string, string>();
     for (const { start, end, mark } of withoutOverlaps(idsIn(original))) {
@@ -54,6 +55,21 @@ export function missingRenderings(story: StorySource, kind: Entry['kind']): Miss
         words: asked.get(id) ?? '',
         wanted: wordings(translation.locale)[0] ?? '',
       }));
+  });
+}
+
+/** Every name of a translation that its original does not have under any of its wordings: another picture's caption. */
+export function addedNames(story: StorySource): MissingRendering[] {
+  const names = entriesOf(story).filter(({ kind }) => kind === 'name');
+  return textPairs(story).flatMap((pair) => {
+    const { original, translation } = pair;
+    const has = ({ text, locale }: LocalText, wordings: string[]) =>
+      findTerms(text, [{ id: '', wordings }], locale).length > 0;
+    return names.flatMap(({ id, wordings }) => {
+      const [own = ''] = wordings(translation.locale);
+      if (!has(translation, [own]) || has(original, wordings(original.locale))) return [];
+      return [{ pair, id, words: own, wanted: wordings(original.locale)[0] ?? '' }];
+    });
   });
 }
 

@@ -1,126 +1,128 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { applyAllowances } from '../check/allowances.ts';
+import { compareQuantities } from '../check/quantities/compare-quantities.ts';
+import { readQuantities } from '../check/quantities/read-quantities.ts';
 import { readStory } from '../check/read-story.ts';
 import { rules } from '../check/rules.ts';
 import { contentFolder } from '../content-folder.ts';
-import { readNumbers } from '../lib/read-numbers.ts';
+import { lineAt, type Mutant } from './bench/mutant.ts';
+import { numberMutants } from './bench/number-mutants.ts';
+import { paragraphMutants, wordMutants } from './bench/story-mutants.ts';
 
-/** One planted fault: a text with one thing changed, and the rules of which one must say so. */
-interface Mutant {
-  kind: string;
-  text: string;
-  change: string;
-  offset: number;
-}
+// `npm run bench:check`: how many planted faults the check finds, each at its place.
+// `npm run bench:check -- pairs.tsv …`: how many of somebody else's sentences it flags, a Chinese and an English a line.
+const tables = process.argv.slice(2);
+if (tables.length > 0) for (const table of tables) countFlags(table);
+else await countCaught();
 
-const folder = mkdtempSync(join(tmpdir(), 'diebian-bench-'));
-cpSync(contentFolder(), folder, { recursive: true });
-
-// Pictures are not touched, and decoding them hundreds of times measures nothing.
-const textRules = rules.filter(({ id }) => id !== 'photo-complete');
-
-/** Whether any rule finds a fault in this file, on the changed line or the pair of it. */
-async function isCaught(path: string, line: number, counterpart: string): Promise<boolean> {
+/** Plants one fault at a time in a copy of the story, and checks it. */
+async function countCaught(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'diebian-bench-'));
+  cpSync(contentFolder(), folder, { recursive: true });
+  // What the check does not find there is measured without the records of what translations were made from: they would
+  // catch any change of an original, whatever the rules can read.
+  for (const record of globSync('sections/*.made-from.yaml', { cwd: folder })) rmSync(join(folder, record));
+  // Pictures are not touched, and decoding them a thousand times measures nothing.
+  const textRules = rules.filter(({ id }) => id !== 'photo-complete');
   const story = readStory(folder);
-  const problems = [...story.problems, ...(await Promise.all(textRules.map(async (rule) => rule.check(story)))).flat()];
-  return problems.some((problem) => {
-    const file = relative(folder, join(process.cwd(), problem.path));
-    return (
-      ((file === path || file === counterpart) && problem.line === line) ||
-      (file === 'figures.yaml' && problem.rule === 'figure-in-text')
-    );
-  });
-}
+  const [original = '', translation = ''] = story.locales;
+  const files = new Map(
+    globSync('**/*.{mdx,yaml}', { cwd: folder })
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
 
-function mutantsOf(text: string, locale: string): Mutant[] {
+  const problemsNow = async () => {
+    const story = readStory(folder);
+    const found = (await Promise.all(textRules.map(async (rule) => rule.check(story)))).flat();
+    return applyAllowances(story, [...story.problems, ...found]).map(({ path, line, rule }) => ({
+      path: relative(folder, resolve(path)),
+      line,
+      rule,
+    }));
+  };
+
   const mutants: Mutant[] = [];
-  for (const { start, end } of readNumbers(text, locale)) {
-    const number = text.slice(start, end);
-    const digits = /[\d.,]+/.exec(number)?.[0].replace(/[.,]$/, '');
-    if (!digits) continue;
-    const plant = (kind: string, replacement: string, before = '', skip = 0) => {
-      const change = `${before}${number} → ${replacement}`;
+  for (const [path, text] of files) {
+    const locale = [original, translation].find((locale) => path.endsWith(`.${locale}.mdx`));
+    if (!locale) continue;
+    const other = path.replace(`.${locale}.mdx`, `.${locale === original ? translation : original}.mdx`);
+    for (const { kind, change, offset, text: changed } of numberMutants(text, locale as 'zh' | 'en')) {
+      const line = lineAt(text, offset);
       mutants.push({
         kind,
-        change,
-        offset: start,
-        text: text.slice(0, start - before.length) + replacement + text.slice(end + skip),
+        change: `${path}:${line} ${change}`,
+        files: { [path]: changed },
+        places: [path, other, 'figures.yaml'].map((path) => ({ path, line: path === 'figures.yaml' ? 0 : line })),
       });
-    };
-    const last = digits.at(-1) ?? '0';
-    plant('digit changed', number.replace(digits, digits.slice(0, -1) + String((Number(last) + 3) % 10)));
-    const swapped = /^(.*?)(\d)([.,]?)(\d)(.*)$/.exec(digits);
-    if (swapped && swapped[2] !== swapped[4]) {
-      const [, head = '', a = '', mark = '', b = '', tail = ''] = swapped;
-      plant('digits swapped', number.replace(digits, head + b + mark + a + tail));
     }
-    plant(
-      'decimal point moved',
-      number.replace(digits, digits.includes('.') ? digits.replace(/\.(\d)/, '$1.').replace(/\.$/, '') : `${digits}0`),
+    mutants.push(...paragraphMutants(path, text, { path: other, text: files.get(other) ?? '' }));
+  }
+  mutants.push(...wordMutants(story, files, original, translation));
+
+  const before = await problemsNow();
+  console.log(`the story as published: ${before.length} problems`);
+  const results = new Map<string, { planted: number; caught: number }>();
+  const survivors: string[] = [];
+  const started = performance.now();
+  for (const { kind, change, files: changed, places } of mutants) {
+    for (const [path, text] of Object.entries(changed)) writeFileSync(join(folder, path), text);
+    const problems = await problemsNow();
+    // A figure is reported in figures.yaml, at its record.
+    const isCaught = problems.some(({ path, line }) =>
+      places.some((place) => place.path === path && (place.line === line || place.line === 0)),
     );
-    if (number.includes('万')) plant('magnitude', number.replace('万', '亿'));
-    else if (number.includes('亿')) plant('magnitude', number.replace('亿', '万'));
-    else if (number.includes('million')) plant('magnitude', number.replace('million', 'billion'));
-    else if (number.includes('billion')) plant('magnitude', number.replace('billion', 'million'));
-    plant('number dropped', number.replace(digits, ''));
-    if (number.endsWith('%')) plant('percentage off by one', number.replace(digits, String(Number(digits) + 1)));
-    if (/^(19|20)\d\d$/.test(digits)) plant('year off by one', number.replace(digits, String(Number(digits) + 1)));
-    // Bounds.
-    if (/[余多]/u.test(number)) plant('bound dropped', number.replace(/[余多]/u, ''));
-    for (const bound of ['more than ', 'nearly ', '近', '超过']) {
-      if (!text.slice(0, start).endsWith(bound)) continue;
-      plant('bound dropped', number, bound);
-      const turned: Record<string, string> = {
-        'more than ': 'nearly ',
-        'nearly ': 'more than ',
-        近: '超过',
-        超过: '近',
-      };
-      plant('bound turned round', (turned[bound] ?? '') + number, bound);
-    }
-    // Units.
-    for (const [unit, other] of [
-      ['平方公里', '平方米'],
-      ['公顷', '平方公里'],
-      ['吨', '公里'],
-      ['square kilometres', 'square metres'],
-      ['hectares', 'square kilometres'],
-      ['tonnes', 'kilometres'],
-      ['yuan', 'tonnes'],
-    ] as const) {
-      if (number.endsWith(unit)) plant('unit changed', number.replace(unit, other));
-      else if (text.slice(end).trimStart().startsWith(unit))
-        plant('unit changed', `${number} ${other}`, '', 1 + unit.length);
-    }
+    const result = results.get(kind) ?? { planted: 0, caught: 0 };
+    results.set(kind, { planted: result.planted + 1, caught: result.caught + Number(isCaught) });
+    if (!isCaught)
+      survivors.push(
+        `${kind}: ${change}${problems.length > 0 ? ` (reported elsewhere: ${problems.map(({ path, line }) => `${path}:${line}`).join(' ')})` : ''}`,
+      );
+    for (const path of Object.keys(changed)) writeFileSync(join(folder, path), files.get(path) ?? '');
   }
-  return mutants;
-}
+  rmSync(folder, { recursive: true });
 
-const results = new Map<string, { planted: number; caught: number }>();
-const survivors: string[] = [];
-const { sections, locales } = readStory(folder);
-const started = performance.now();
-for (const section of sections) {
-  const path = relative(folder, join(process.cwd(), section.path));
-  const text = readFileSync(join(folder, path), 'utf8');
-  const other = locales.find((locale) => locale !== section.locale) ?? '';
-  for (const mutant of mutantsOf(text, section.locale)) {
-    writeFileSync(join(folder, path), mutant.text);
-    const line = text.slice(0, mutant.offset).split('\n').length;
-    const result = results.get(mutant.kind) ?? { planted: 0, caught: 0 };
-    result.planted++;
-    if (await isCaught(path, line, `sections/${section.slug}.${other}.mdx`)) result.caught++;
-    else survivors.push(`${path}:${line} ${mutant.kind}: ${mutant.change}`);
-    results.set(mutant.kind, result);
+  for (const [kind, { planted, caught }] of [...results].sort(([a], [b]) => a.localeCompare(b))) {
+    console.log(
+      `${kind.padEnd(28)} ${String(caught).padStart(4)} of ${String(planted).padStart(4)}  ${((100 * caught) / planted).toFixed(1)} %`,
+    );
   }
-  writeFileSync(join(folder, path), text);
-}
-
-for (const [kind, { planted, caught }] of results) {
   console.log(
-    `${kind.padEnd(24)} ${String(caught).padStart(4)} of ${String(planted).padStart(4)}  ${((100 * caught) / planted).toFixed(1)} %`,
+    `${mutants.length} faults, ${survivors.length} survived, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  for (const survivor of survivors) console.log(`survived: ${survivor}`);
+}
+
+/** Sentences in two columns, of which those with a number count. */
+function countFlags(table: string): void {
+  const pairs = readFileSync(table, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([zh, en]) => zh && en);
+  let counted = 0;
+  const flagged: string[] = [];
+  for (const [zh = '', en = ''] of pairs) {
+    if (![...readQuantities(zh, 'zh'), ...readQuantities(en, 'en')].some(({ isFirm }) => isFirm)) continue;
+    counted++;
+    const { onlyOriginal, onlyTranslation, boundFaults, unitFaults, exchanged } = compareQuantities(
+      { text: zh, locale: 'zh' },
+      { text: en, locale: 'en' },
+    );
+    const faults = [
+      ...onlyOriginal.map(({ text }) => `only zh: ${text}`),
+      ...onlyTranslation.map(({ text }) => `only en: ${text}`),
+      ...[...boundFaults, ...unitFaults].map(
+        (pair) =>
+          `${pair.original.text} (${pair.original.bound}) / ${pair.translation.text} (${pair.translation.bound})`,
+      ),
+      ...exchanged.map(([a, b]) => `exchanged: ${a.original.text}, ${b.original.text}`),
+    ];
+    if (faults.length > 0) flagged.push(`${faults.join('; ')}\n  ${zh}\n  ${en}`);
+  }
+  console.log(flagged.join('\n'));
+  console.log(
+    `${table}: ${flagged.length} of ${counted} with numbers flagged, ${((100 * flagged.length) / counted).toFixed(1)} %`,
   );
 }
-console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
-for (const survivor of survivors) console.log(`survived: ${survivor}`);

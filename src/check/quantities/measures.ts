@@ -59,12 +59,20 @@ const measures: readonly Measure[] = [
     en: /^(?:yuan|RMB|CNY|renminbi)\b/iu,
     before: /(?:RMB|CNY|yuan) ?$/u,
   },
+  // What is counted: a dwelling is not the family in it.
+  {
+    name: 'home',
+    dimension: 'home',
+    factor: 0,
+    zh: /^套/u,
+    en: /^(?:[\p{L}-]+ ){0,3}?(?:homes|flats|apartments|housing units|dwellings)\b/iu,
+  },
   {
     name: 'household',
     dimension: 'household',
     factor: 0,
     zh: /^户/u,
-    en: /^(?:[\p{L}-]+ ){0,3}?(?:households?|families|homes)\b/iu,
+    en: /^(?:[\p{L}-]+ ){0,3}?(?:households?|families)\b/iu,
   },
 ];
 

@@ -1,4 +1,5 @@
-import { missingRenderings } from '../missing-renderings.ts';
+import { addedNames, missingRenderings, type MissingRendering } from '../missing-renderings.ts';
+import type { Message, Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const nameRendering: Rule = {
@@ -8,17 +9,28 @@ export const nameRendering: Rule = {
     zh: 'names.yaml 里的人名、地名、机构名，各语种都用表里的写法。',
   },
   check(story) {
-    return missingRenderings(story, 'name').map(({ pair, words, wanted }) => ({
+    const problem = ({ pair, words }: MissingRendering, message: Message): Problem => ({
       path: pair.path,
       line: pair.line,
       column: pair.column,
       rule: 'name-rendering',
-      message: {
-        en: `“${words}” is “${wanted}” in names.yaml, but this text does not say so: use that name, or add yours there under also:`,
-        zh: `names.yaml 里“${words}”译作“${wanted}”，这里没有用到：请改用此名，或在其 also: 下添加`,
-      },
+      message,
       words: [words],
-    }));
+    });
+    return [
+      ...missingRenderings(story, 'name').map((missing) =>
+        problem(missing, {
+          en: `“${missing.words}” is “${missing.wanted}” in names.yaml, but this text does not say so: use that name, or add yours there under also:`,
+          zh: `names.yaml 里“${missing.words}”译作“${missing.wanted}”，这里没有用到：请改用此名，或在其 also: 下添加`,
+        }),
+      ),
+      ...addedNames(story).map((added) =>
+        problem(added, {
+          en: `“${added.words}” is “${added.wanted}” in names.yaml, but the original does not name it: remove it, or add the original’s wording there under also:`,
+          zh: `“${added.words}”在 names.yaml 里是“${added.wanted}”，原文却没有提到：请删去，或把原文的说法添加到其 also: 下`,
+        }),
+      ),
+    ];
   },
   samples: {
     bad: {

@@ -12,11 +12,23 @@ export const sameNumbers: Rule = {
   },
   check(story) {
     return textPairs(story).flatMap(({ path, line, column, original, translation }): Problem[] => {
-      const { onlyOriginal, onlyTranslation } = compareQuantities(original, translation);
+      const { onlyOriginal, onlyTranslation, exchanged } = compareQuantities(original, translation);
       const lost = onlyOriginal.map((quantity) => say(quantity, original.text));
       const added = onlyTranslation.map((quantity) => say(quantity, translation.text));
-      if (lost.length + added.length === 0) return [];
+      const moved = exchanged.map(([a, b]) => ({
+        path,
+        line,
+        column,
+        rule: 'same-numbers',
+        message: {
+          en: `“${a.translation.text}” and “${b.translation.text}” stand the other way round than in ${original.locale}: exchange them`,
+          zh: `“${a.translation.text}”和“${b.translation.text}”与 ${original.locale} 的先后相反，像是对调了：请换回来`,
+        },
+        words: [a.translation.text, b.translation.text],
+      }));
+      if (lost.length + added.length === 0) return moved;
       return [
+        ...moved,
         {
           path,
           line,
