@@ -102,7 +102,8 @@ export function textProblem(
   fault: { rule: string; offset: number; words: string; message: Message; mend?: string | undefined },
 ): Problem {
   const { rule, offset, words, message, mend } = fault;
-  const quoted = words.trim() === '' ? '' : `“${words.trim()}”`;
+  const said = words.trim();
+  const quoted = /^[“”‘’]?$/u.test(said) ? said : `“${said}”`;
   return {
     path,
     ...placeOf(offset),

@@ -1,18 +1,29 @@
 import { pairBlocks } from './pair-blocks.ts';
 import type { Place } from './problem.ts';
+import type { LocalText } from './quantities/compare-quantities.ts';
 import type { StorySource } from './read-story.ts';
 
 /** A text in the original and in one translation, and where the translation stands. */
 export interface TextPair extends Place {
   path: string;
-  original: { text: string; locale: string };
-  translation: { text: string; locale: string };
+  original: LocalText;
+  translation: LocalText;
   /** Ids of the terms that the translation marks. */
   marked: readonly string[];
+  /** Where words of the translation stand in its file, given where they stand in the text. */
+  locate: (words: string, offset: number) => Place;
 }
+
+const known = new WeakMap<StorySource, TextPair[]>();
 
 /** Every text that stands in two languages: paragraphs, headings, masthead, captions, labels. */
 export function textPairs(story: StorySource): TextPair[] {
+  const pairs = known.get(story) ?? findPairs(story);
+  known.set(story, pairs);
+  return pairs;
+}
+
+function findPairs(story: StorySource): TextPair[] {
   const [original = '', ...translations] = story.locales;
   const pairs: TextPair[] = [];
 
@@ -27,6 +38,7 @@ export function textPairs(story: StorySource): TextPair[] {
           original: { text, locale: original },
           translation: { text: translation, locale: other.locale },
           marked,
+          locate: locator(other.text, translation, place),
         });
       pair(section.title ?? '', other.title ?? '', other.frontMatter.placeOf(['title']));
       for (const pairing of pairBlocks(section, other)) {
@@ -37,25 +49,39 @@ export function textPairs(story: StorySource): TextPair[] {
     }
   }
 
-  const records = [
-    { source: story.facts, values: story.facts.raw },
-    { source: story.figures, values: story.figures.raw },
-    ...[...story.photos.values()].map((source) => ({ source, values: source.raw })),
-  ];
-  for (const { source, values } of records) {
-    for (const { path, texts } of localizedTexts(values, story.locales)) {
+  for (const source of [story.facts, story.figures, ...story.photos.values()]) {
+    for (const { path, texts } of localizedTexts(source.raw, story.locales)) {
       for (const locale of translations) {
+        const place = source.placeOf([...path, locale]);
+        const text = texts[locale] ?? '';
         pairs.push({
           path: source.path,
-          ...source.placeOf([...path, locale]),
+          ...place,
           original: { text: texts[original] ?? '', locale: original },
-          translation: { text: texts[locale] ?? '', locale },
+          translation: { text, locale },
           marked: [],
+          locate: locator(source.text, text, place),
         });
       }
     }
   }
   return pairs;
+}
+
+/** Finds words of a text in the file that holds it with its markup: the same occurrence, from the text's own place on. */
+function locator(file: string, text: string, { line, column }: Place): TextPair['locate'] {
+  return (words, offset) => {
+    const lines = file.split('\n').slice(line - 1);
+    const written = lines.join('\n').slice(column - 1);
+    let at = -1;
+    for (let skip = text.slice(0, offset).split(words).length; skip > 0; skip--) at = written.indexOf(words, at + 1);
+    if (at < 0) return { line, column };
+    const before = written.slice(0, at).split('\n');
+    return {
+      line: line + before.length - 1,
+      column: (before.at(-1)?.length ?? 0) + (before.length === 1 ? column : 1),
+    };
+  };
 }
 
 /** Maps of a YAML document whose keys are the story's locales, and where they stand. */

@@ -22,7 +22,12 @@ export const photoComplete: Rule = {
     };
 
     for (const [id, record] of photos) {
-      if (!record.data) continue;
+      if (!record.data) {
+        // The record is reported; a drawing is looked into all the same.
+        const drawing = join(folder, 'photos', id + photoEndings.illustration[0]);
+        if (existsSync(drawing)) checkDrawing(drawing);
+        continue;
+      }
       const { kind } = record.data;
       const where = { path: record.path, ...record.placeOf(['kind']), rule };
       const endings = photoEndings[kind];

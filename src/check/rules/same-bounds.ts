@@ -20,11 +20,10 @@ export const sameBounds: Rule = {
     zh: '数的约数说法各语种一致：4000余是 more than 4,000，近20万是 nearly 200,000。',
   },
   check(story) {
-    return textPairs(story).flatMap(({ path, line, column, original, translation }) =>
+    return textPairs(story).flatMap(({ path, locate, original, translation }) =>
       compareQuantities(original, translation).boundFaults.map(({ original: a, translation: b }) => ({
         path,
-        line,
-        column,
+        ...locate(b.text, b.start),
         rule: 'same-bounds',
         message: {
           en: `“${a.text}” is ${names[a.bound].en} in ${original.locale}, “${b.text}” is ${names[b.bound].en} in ${translation.locale}: bound both the same way`,

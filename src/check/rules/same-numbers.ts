@@ -1,5 +1,5 @@
 import { compareQuantities } from '../quantities/compare-quantities.ts';
-import type { Problem } from '../problem.ts';
+import type { Message, Problem } from '../problem.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../text-pairs.ts';
@@ -11,35 +11,41 @@ export const sameNumbers: Rule = {
     zh: '同一段文字里的每个数，各语种数值一致：2662万就是 26.62 million。',
   },
   check(story) {
-    return textPairs(story).flatMap(({ path, line, column, original, translation }): Problem[] => {
+    return textPairs(story).flatMap(({ path, line, column, locate, original, translation }): Problem[] => {
       const { onlyOriginal, onlyTranslation, exchanged } = compareQuantities(original, translation);
-      const lost = onlyOriginal.map((quantity) => say(quantity, original.text));
-      const added = onlyTranslation.map((quantity) => say(quantity, translation.text));
-      const moved = exchanged.map(([a, b]) => ({
+      const problem = (at: Quantity | undefined, words: readonly Quantity[], message: Message): Problem => ({
         path,
-        line,
-        column,
+        ...(at ? locate(at.text, at.start) : { line, column }),
         rule: 'same-numbers',
-        message: {
-          en: `“${a.translation.text}” and “${b.translation.text}” stand the other way round than in ${original.locale}: exchange them`,
-          zh: `“${a.translation.text}”和“${b.translation.text}”与 ${original.locale} 的先后相反，像是对调了：请换回来`,
-        },
-        words: [a.translation.text, b.translation.text],
-      }));
-      if (lost.length + added.length === 0) return moved;
+        message,
+        words: words.map(({ text }) => text),
+      });
+      const moved = exchanged.map(([{ translation: a }, { translation: b }]) =>
+        problem(b, [a, b], {
+          en: `“${a.text}” and “${b.text}” stand the other way round than in ${original.locale}: exchange them`,
+          zh: `“${a.text}”和“${b.text}”与 ${original.locale} 的先后相反，像是对调了：请换回来`,
+        }),
+      );
+      if (onlyOriginal.length + onlyTranslation.length === 0) return moved;
+      // As many here as there: each is set against its like. Otherwise nobody can tell which is the one too many.
+      const groups =
+        onlyOriginal.length === onlyTranslation.length
+          ? onlyOriginal.map((quantity, index) => ({
+              lost: [quantity],
+              added: onlyTranslation.slice(index, index + 1),
+            }))
+          : [{ lost: onlyOriginal, added: onlyTranslation }];
       return [
         ...moved,
-        {
-          path,
-          line,
-          column,
-          rule: 'same-numbers',
-          message: {
-            en: `${[lost.length > 0 && `${original.locale} has ${lost.join(', ')}`, added.length > 0 && `${translation.locale} has ${added.join(', ')}`].filter(Boolean).join(' where ')}${lost.length > 0 && added.length > 0 ? '' : ', without a partner'}: make the two agree`,
-            zh: `${[lost.length > 0 && `${original.locale} 为 ${lost.join('、')}`, added.length > 0 && `${translation.locale} 为 ${added.join('、')}`].filter(Boolean).join('，')}${lost.length > 0 && added.length > 0 ? '，数值不一致' : '，另一语种没有对应的数'}：请改成一致`,
-          },
-          words: [...onlyOriginal, ...onlyTranslation].map(({ text }) => text),
-        },
+        ...groups.map(({ lost, added }) => {
+          const here = lost.map((quantity) => say(quantity, original.text));
+          const there = added.map((quantity) => say(quantity, translation.text));
+          const arePaired = here.length > 0 && there.length > 0;
+          return problem(added[0], [...lost, ...added], {
+            en: `${[here.length > 0 && `${original.locale} has ${here.join(', ')}`, there.length > 0 && `${translation.locale} has ${there.join(', ')}`].filter(Boolean).join(' where ')}${arePaired ? '' : ', without a partner'}: make the two agree`,
+            zh: `${[here.length > 0 && `${original.locale} 为 ${here.join('、')}`, there.length > 0 && `${translation.locale} 为 ${there.join('、')}`].filter(Boolean).join('，')}${arePaired ? '，数值不一致' : '，另一语种没有对应的数'}：请改成一致`,
+          });
+        }),
       ];
     });
   },

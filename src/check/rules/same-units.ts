@@ -9,11 +9,10 @@ export const sameUnits: Rule = {
     zh: '同一个数各语种单位一致；换算单位时数值也要换算。',
   },
   check(story) {
-    return textPairs(story).flatMap(({ path, line, column, original, translation }) =>
+    return textPairs(story).flatMap(({ path, locate, original, translation }) =>
       compareQuantities(original, translation).unitFaults.map(({ original: a, translation: b }) => ({
         path,
-        line,
-        column,
+        ...locate(b.text, b.start),
         rule: 'same-units',
         message: {
           en: `“${a.text}” is in ${a.measure ?? 'no unit'} in ${original.locale}, “${b.text}” in ${b.measure ?? 'no unit'} in ${translation.locale}: use the same unit`,

@@ -59,15 +59,12 @@ export const spelling: Rule = {
   },
 };
 
-/** The story's own words: names, those who made it, and the list of words.en.txt. */
+/** The story's own words: all of names.yaml, whatever its faults, those who made the story, and words.en.txt. */
 function knownWords({ words, names, facts, locales }: StorySource): Set<string> {
   const english = locales.filter((locale) => locale.startsWith('en'));
-  const said = [...(names.data ?? []), ...(facts.data?.byline ?? [])].flatMap((entry) => [
-    ...english.map((locale) => entry.name[locale] ?? ''),
-    ...('also' in entry ? english.flatMap((locale) => entry.also?.[locale] ?? []) : []),
-  ]);
+  const makers = (facts.data?.byline ?? []).flatMap(({ name }) => english.map((locale) => name[locale] ?? ''));
   return new Set([
-    ...said.flatMap((name) => name.match(/\p{L}+/gu) ?? []),
+    ...[names.text, ...makers].flatMap((text) => text.match(/\p{L}+/gu) ?? []),
     ...english.flatMap((locale) => [...(words.get(locale) ?? [])]),
   ]);
 }

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { checkStory } from '../../src/check/check-story.ts';
+import { sampleStory } from '../../src/check/sample-story.ts';
+import { writeStory } from '../write-story.ts';
+
+/** Pieces that mean something to one of the parsers, and some that mean nothing to any. */
+const pieces = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    ...[
+      '---\n',
+      '\n\n',
+      '- ',
+      ': ',
+      '：',
+      '\t',
+      '"',
+      "'",
+      '“',
+      '”',
+      '《',
+      '（',
+      '{',
+      '}',
+      '{/*',
+      '*/}',
+      '<',
+      '>',
+      '</Term>',
+      '<Term id="ramp">',
+      '<Photo id="bridge" />',
+    ],
+    ...[
+      '**',
+      '###',
+      '[',
+      '](',
+      ')',
+      '`',
+      '&',
+      '*a',
+      '&a',
+      '!!js',
+      '|',
+      '>-',
+      '?',
+      '#',
+      '% ',
+      '\u202e',
+      '\u200b',
+      '\ufeff',
+      '\0',
+      '😀',
+      '1,2',
+      '百分之',
+      '第',
+      '亿',
+      ' million',
+    ],
+    ...[
+      'allow same-numbers “1”: x',
+      'zh:',
+      'en:',
+      'id: bridge',
+      'import x',
+      'export ',
+      'null',
+      '1e999',
+      '-1',
+      '2023-13-45',
+      'javascript:alert(1)',
+      'https://',
+      '/en/',
+      '__proto__',
+    ],
+  ),
+);
+
+/** What becomes of a file: a piece put in, a stretch taken out, doubled or moved, or the whole replaced. */
+const edits = fc.record({
+  path: fc.constantFrom(...Object.keys(sampleStory)),
+  how: fc.constantFrom('insert', 'delete', 'double', 'move', 'replace'),
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat({ max: 40 }),
+  to: fc.double({ min: 0, max: 1, noNaN: true }),
+  pieces: fc.array(pieces, { minLength: 1, maxLength: 4 }).map((list) => list.join('')),
+});
+
+function edit(
+  text: string,
+  { how, from, length, to, pieces }: Omit<typeof edits extends fc.Arbitrary<infer T> ? T : never, 'path'>,
+): string {
+  const at = Math.floor(from * text.length);
+  const cut = text.slice(at, at + length);
+  const rest = text.slice(0, at) + text.slice(at + length);
+  const other = Math.floor(to * rest.length);
+  switch (how) {
+    case 'insert':
+      return text.slice(0, at) + pieces + text.slice(at);
+    case 'delete':
+      return rest;
+    case 'double':
+      return text.slice(0, at) + cut + text.slice(at);
+    case 'move':
+      return rest.slice(0, other) + cut + rest.slice(other);
+    default:
+      return pieces;
+  }
+}
+
+describe('two thousand stories that nobody would write', () => {
+  it('are checked without a crash, and every problem has a place and a sentence in both languages', async () => {
+    const folder = writeStory(sampleStory);
+    let faulty = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 5 }), async (list) => {
+        const files = new Map(Object.entries(sampleStory));
+        for (const { path, ...how } of list) files.set(path, edit(files.get(path) ?? '', how));
+        const changed = new Set(list.map(({ path }) => path));
+        for (const path of changed) writeFileSync(join(folder, path), files.get(path) ?? '');
+        try {
+          const { problems } = await checkStory(folder);
+          if (problems.length > 0) faulty++;
+          for (const { path, line, column, rule, message } of problems) {
+            const text = files.get(Object.keys(sampleStory).find((name) => path.endsWith(name)) ?? '') ?? '';
+            assert.ok(
+              line >= 1 && line <= text.split(/\r\n?|[\n\u0085\u2028\u2029]/u).length + 1,
+              `${path}:${line} ${rule}`,
+            );
+            assert.ok(column >= 1, `${path}:${line}:${column} ${rule}`);
+            assert.ok(message.en && /\p{sc=Han}/u.test(message.zh), rule);
+          }
+        } finally {
+          for (const path of changed) writeFileSync(join(folder, path), sampleStory[path] ?? '');
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    rmSync(folder, { recursive: true });
+    assert.ok(faulty > 1000, `only ${faulty} had a problem: the edits do too little`);
+  });
+});
