@@ -12,8 +12,11 @@ export interface Wording {
 export function findTerms(text: string, terms: readonly Wording[], locale: string): Stretch<string>[] {
   const isHan = scriptOf(locale) === 'han';
   const found: Stretch<string>[] = [];
+  const lower = text.toLowerCase();
   for (const { id, wordings } of terms) {
     for (const wording of wordings) {
+      // Most terms are not in most texts: no pattern is made for those.
+      if (!lower.includes(wording.toLowerCase())) continue;
       const literal = wording.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
       const pattern = isHan
         ? new RegExp(literal, 'gu')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkStory } from '../../src/check/check-story.ts';
 import { rules } from '../../src/check/rules.ts';
@@ -15,6 +15,27 @@ describe('the rules of the check', () => {
   it('are one file each, named like its rule, and all of them run', () => {
     const files = readdirSync('src/check/rules').map((name) => name.replace('.ts', ''));
     assert.deepEqual(files.sort(), rules.map(({ id }) => id).sort());
+  });
+
+  it('are explained to editors in English and in Chinese, each under its own name', () => {
+    for (const manual of ['docs/editors.md', 'docs/editors.zh.md']) {
+      const explained = readFileSync(manual, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('### '))
+        .flatMap((line) => line.slice(4).split(/, |、/u));
+      const whileReading = [
+        'file-missing',
+        'file-encoding',
+        'file-size',
+        'yaml-syntax',
+        'mdx-syntax',
+        'unknown-key',
+        'missing-key',
+        'wrong-value',
+        'allowance',
+      ];
+      assert.deepEqual(explained.sort(), [...rules.map(({ id }) => id), ...whileReading].sort(), manual);
+    }
   });
 
   for (const { id, samples } of rules) {

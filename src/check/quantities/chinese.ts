@@ -74,6 +74,8 @@ const patterns = {
   digits: new RegExp(scaled, 'gu'),
   // 十三五 is the thirteenth plan of five years.
   plan: /(十[一二三四五六七]?|[一二三四五六七八九])五(?=规划|计划|时期|期间|[”’」])/gu,
+  // 一个半小时
+  half: /([一两二三四五六七八九十\d]+)个半/gu,
   // 五六百 is any of the two, 三四五年级 are all three: each may answer.
   between: /([一二两三四五六七八九]{2,})([十百千万亿]*)/gu,
   // A measure word behind it makes a numeral a count; without one it may be part of any word (一体化, 统一, 三农).
@@ -189,6 +191,7 @@ export function readChinese(written: string): Quantity[] {
       value: wordValue(match[1] ?? ''),
       isFirm: false,
     })),
+    ...all(patterns.half, (match) => ({ ...whole(match), value: numeral(match[1] ?? '') + 0.5, isFirm: false })),
     ...all(patterns.between, ({ index, 0: said, 1: numerals = '', 2: sign = '' }) =>
       [...numerals].map((numeral, offset) => ({
         start: index + offset,
@@ -275,7 +278,7 @@ const boundWords: readonly BoundWords[] = [
   {
     bound: 'at least',
     isFirm: true,
-    before: /(?<![不未没])(?:超过了?|超出|超|逾|多于|高于|大于|突破)(?:人民币)?$/u,
+    before: /(?<![不未没])(?:超过了?|超出|超|逾|多于|高于|大于|突破)$/u,
     after: /^(?:[余多](?!维)|个多|\+(?![A-Za-z\d])|之多)/u,
   },
   {
@@ -288,7 +291,7 @@ const boundWords: readonly BoundWords[] = [
   {
     bound: 'about',
     isFirm: true,
-    before: /(?:大约|(?<![节制预条合公契签特相履违隐])约|大概|大致|差不多)(?:为|有|在|占|人民币)?$/u,
+    before: /(?:大约|(?<![节制预条合公契签特相履违隐])约|大概|大致|差不多)(?:为|有|在|占)?$/u,
   },
   { bound: 'about', isFirm: true, after: /^[^\s，。；、（）\d]{0,4}?(?:左右|上下|前后)/u },
   { bound: 'under', isFirm: true, before: /(?:不足|(?<![做达办等想])不到|低于|少于|未满|未达|不满|小于)$/u },
@@ -296,7 +299,10 @@ const boundWords: readonly BoundWords[] = [
 ];
 
 function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
-  const before = text.slice(Math.max(0, start - 12), start).replace(/[^\S\n]/gu, '');
+  const before = text
+    .slice(Math.max(0, start - 12), start)
+    .replace(/[^\S\n]/gu, '')
+    .replace(/(?:[A-Z]{0,3}[$¥￥€£]|人民币|RMB)$/u, '');
   // 9000多万: the bound stands inside the number.
   const inside = /[余多]/u.exec(text.slice(start, end))?.[0] ?? '';
   const after = inside + text.slice(end, end + 12).replace(/[^\S\n]/gu, '');

@@ -24,6 +24,7 @@ const magnitudes = new Map([
   ['tn', 1e12],
 ]);
 const ranks = list('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
+const romans = list('I II III IV V VI VII VIII');
 const parts = new Map([
   ['half', 2],
   ['halves', 2],
@@ -62,7 +63,7 @@ const loose = new Map([
 
 const number = [...small.keys(), ...tens.keys()].join('|');
 const monthNames = months.map((month) => `${month[0]?.toUpperCase() ?? ''}${month.slice(1)}`);
-const monthName = `(?:${[...monthNames, ...monthNames.map((month) => `${month.slice(0, 3)}\\.?(?= ?\\d)`), 'Sept\\.?(?= ?\\d)'].join('|')})`;
+const monthName = `(?:${[...monthNames, ...monthNames.map((month) => `${month.slice(0, 3)}\\.?(?= ?\\d)`), 'Sept\\.?(?= ?\\d)'].join('|')})(?!\\p{L})`;
 const amount = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 
 const patterns = {
@@ -83,7 +84,10 @@ const patterns = {
   ),
   decades: new RegExp(String.raw`(?<![\p{L}\d-])(${number}|\d+) decades\b`, 'giu'),
   // Level II, Phase IV.
-  roman: /(?<=\b(?:level|phase|class|tier|grade|type|part) )(I{1,3}|IV|VI{0,3})\b/giu,
+  numbered: new RegExp(
+    `(?<=\\b(?:level|phase|stage|class|tier|grade|type|part|step) )(?:(I{1,3}|IV|VI{0,3})|(${number}))\\b`,
+    'giu',
+  ),
   words: new RegExp(
     `(?<![\\p{L}\\d-])(?:half a (million|billion|thousand|hundred|dozen)|(?:(?:a|${number}|hundred|thousand|million|billion|trillion)(?:[ -](?:and )?(?=(?:${number}|hundred|thousand|million|billion|trillion|dozen)(?![\\p{L}])))?)*(?:${number}|hundred|thousand|million|billion|trillion|dozen)(?: and a half)?)(?![\\p{L}])`,
     'giu',
@@ -126,9 +130,10 @@ export function readEnglish(text: string): Quantity[] {
       isFirm: false,
     })),
     ...all(patterns.digits, (match) => readDigits(text, match)),
-    ...all(patterns.roman, (match) => ({
+    ...all(patterns.numbered, (match) => ({
       ...whole(match),
-      value: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'].indexOf(match[0].toUpperCase()) + 1,
+      kind: 'rank',
+      value: match[1] ? romans.indexOf(match[1].toUpperCase()) + 1 : wordValue(match[2] ?? ''),
       isFirm: false,
     })),
     ...all(patterns.words, (match) => readWords(text, match)),
@@ -161,11 +166,24 @@ function readDate(text: string, match: RegExpExecArray): Found[] {
     /(?:^|[.!?“‘]\s*)$/u.test(text.slice(0, start))
   )
     return [];
+  // May, March and August are words and names too.
+  const isSurely =
+    !/^(?:May|March|August)/u.test(said) ||
+    /\b(?:in|of|by|from|to|until|since|last|this|next|late|early|mid|and|between|–|-)[ -]$/iu.test(
+      text.slice(0, start),
+    );
   const end = start + said.length;
   // The match is shared out among the parts of the date; each shows the whole of it.
   const found: Found[] = [
     // English names the month of a day that Chinese leaves to the context.
-    { start, end: day || year ? start + 1 : end, text: said, kind: 'month', value, isFirm: day === undefined },
+    {
+      start,
+      end: day || year ? start + 1 : end,
+      text: said,
+      kind: 'month',
+      value,
+      isFirm: day === undefined && isSurely,
+    },
   ];
   if (day) found.push({ start: start + 1, end: year ? start + 2 : end, text: said, kind: 'day', value: Number(day) });
   if (year)
@@ -213,7 +231,8 @@ function readWords(text: string, match: RegExpExecArray): Found | undefined {
   const isPercent = /^\s?(?:%|per ?cent|percentage points?)/iu.test(after);
   // Five-level is an adjective, hundreds are uncounted, 'a million' and 'a dozen' are often no more than many.
   const isFirm =
-    value > 1 &&
+    // 'The two of us': Chinese says 两 as seldom where it matters.
+    value > 2 &&
     !after.startsWith('-') &&
     !/dozen/iu.test(said) &&
     !/^s\b/u.test(after) &&

@@ -13,8 +13,19 @@ export function readsWords(locale: string): boolean {
   return readerOf(locale) !== undefined;
 }
 
-/** Every quantity of a text, in its order. */
+const known = new Map<string, Quantity[]>();
+
+/** Every quantity of a text, in its order. Several rules ask for the same text: it is read once. */
 export function readQuantities(text: string, locale: string): Quantity[] {
+  const key = `${locale} ${text}`;
+  const quantities = known.get(key) ?? readAfresh(text, locale);
+  // A watching check goes on for days: what was read long ago is forgotten.
+  if (known.size > 10_000) known.clear();
+  known.set(key, quantities);
+  return quantities;
+}
+
+function readAfresh(text: string, locale: string): Quantity[] {
   const reader = readerOf(locale);
   // Addresses are no text; they keep their length, so that every number keeps its place.
   if (reader)

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { photoEndings } from '../../schema/photo.ts';
 import type { Problem } from '../problem.ts';
 import { displayPath, readText } from '../read-text.ts';
@@ -83,6 +82,8 @@ export const photoComplete: Rule = {
 /** Decodes the whole picture: a truncated upload still has a valid head. */
 async function isJpeg(file: string): Promise<boolean> {
   try {
+    // Loaded only where there is a photograph: it takes longer than all other rules together.
+    const { default: sharp } = await import('sharp');
     const picture = sharp(file, { failOn: 'truncated' });
     const { format } = await picture.metadata();
     await picture.stats();
