@@ -280,7 +280,7 @@ const boundWords: readonly BoundWords[] = [
     bound: 'at least',
     isFirm: true,
     before:
-      /\b(?:more than|at least|upwards of|exceed(?:s|ed|ing)?|no fewer than|not less than|no less than|in excess of|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|surpass(?:es|ed|ing)?) $/iu,
+      /\b(?:more than|higher than|at least|upwards of|exceed(?:s|ed|ing)?|no fewer than|not less than|no less than|in excess of|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|surpass(?:es|ed|ing)?) $/iu,
   },
   // 'Over the years', 'took over 15 %', 'over 20 years' for as long as that.
   {
@@ -300,7 +300,7 @@ const boundWords: readonly BoundWords[] = [
   { bound: 'nearly', isFirm: true, before: /\b(?:nearly|almost|close to|just under|approaching) $/iu },
   { bound: 'about', isFirm: true, before: /\b(?:about|approximately|approx\.?|roughly) $/iu },
   { bound: 'about', isFirm: false, before: /\b(?:around|some|estimated) $/iu, after: /^(?: [\p{L}]+){0,2}? or so\b/iu },
-  { bound: 'under', isFirm: true, before: /\b(?:less than|fewer than|under) $/iu },
+  { bound: 'under', isFirm: true, before: /\b(?:less than|fewer than|lower than|under) $/iu },
   {
     bound: 'under',
     isFirm: false,

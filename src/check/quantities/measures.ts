@@ -65,7 +65,7 @@ const measures: readonly Measure[] = [
     dimension: 'home',
     factor: 0,
     zh: /^套/u,
-    en: /^(?:[\p{L}-]+ ){0,3}?(?:homes|flats|apartments|housing units|dwellings)\b/iu,
+    en: /^(?:[\p{L}-]+ ){0,3}?(?:homes|flats|apartments|hous\w+ units|dwellings)\b/iu,
   },
   {
     name: 'household',
