@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { finishSite, writeServerFiles } from '../publish/finish-site.ts';
 import { runCheck } from '../check/run-check.ts';
 import { contentFolder } from '../content-folder.ts';
 
@@ -16,9 +17,12 @@ export async function buildSite(args: string[] = []): Promise<0 | 1> {
   const last = resolve('.diebian', `last-${process.pid}`);
   try {
     await build({ outDir: next, logLevel: 'warn' });
+    const base = `/${(process.env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+    const serverFiles = finishSite(next, { base, hasMetaPolicy: process.env['META_POLICY'] === 'yes' });
     mkdirSync(dirname(dist), { recursive: true });
     if (existsSync(dist)) renameSync(dist, last);
     renameSync(next, dist);
+    writeServerFiles(dist, serverFiles);
   } catch (error) {
     if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
     console.error(error instanceof Error ? error.message : error);

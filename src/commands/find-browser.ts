@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages, tryCommand } from './install-packages.ts';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -23,19 +24,8 @@ export function findBrowser(): string {
     [process.env['CHROMIUM_PATH'] ?? '', chromium.executablePath(), ...installed].find(
       (path) => path && existsSync(path),
     );
-  const run = (command: string, ...args: string[]) => {
-    try {
-      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    } catch {
-      // The next way is tried; the last one throws below.
-    }
-  };
-  if (!candidates()) run('npx', 'playwright', 'install', 'chromium');
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get') && (!candidates() || !hasChineseFont())) {
-    run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-liberation');
-  }
+  if (!candidates()) tryCommand('npx', 'playwright', 'install', 'chromium');
+  if (!candidates() || !hasChineseFont()) installPackages('chromium', 'fonts-noto-cjk', 'fonts-liberation');
   const browser = candidates();
   if (!browser) throw new Error('No Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH');
   if (!hasChineseFont()) throw new Error('No Chinese font: install one (Debian: apt-get install fonts-noto-cjk)');
