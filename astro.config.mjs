@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -9,10 +10,14 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readStory } from './src/check/read-story.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { checkOverlay } from './src/dev/check-overlay.ts';
+import { dictionaries } from './src/i18n/dictionaries.ts';
 import { rehypeProse } from './src/prose/rehype-prose.ts';
 
 const folder = contentFolder();
-const { figures, terms } = readStory(folder);
+const { figures, terms, locales, dictionaries: brought } = readStory(folder);
+const tags = Object.fromEntries(
+  locales.map((locale) => [locale, (brought.get(locale)?.data ?? dictionaries[locale])?.['locale.tag'] ?? locale]),
+);
 const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
@@ -43,6 +48,8 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    // A list of pages is one of whole addresses.
+    ...(process.env.SITE_URL ? [sitemap({ i18n: { defaultLocale: locales[0] ?? '', locales: tags } })] : []),
     {
       name: 'diebian:restart-on-data',
       hooks: {
@@ -54,7 +61,20 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tailwindcss(), checkOverlay(folder)],
+    plugins: [
+      tailwindcss(),
+      checkOverlay(folder),
+      {
+        // Of Tailwind's own style sheet nothing is in ours; its banner would be 50 bytes of every page.
+        name: 'diebian:no-banner',
+        generateBundle: (_, bundle) => {
+          for (const file of Object.values(bundle)) {
+            if (file.type === 'asset' && file.fileName.endsWith('.css'))
+              file.source = String(file.source).replace(/\/\*!.*?\*\//gs, '');
+          }
+        },
+      },
+    ],
     resolve: { alias: { '#content': folder } },
     build: {
       // Phones inside WeChat may run a browser of 2020: no media query ranges, no nesting, prefixes where they are needed.

@@ -7,7 +7,7 @@ export interface Site {
 /** The sites that the tests walk: what each is built from, and where it is served. */
 export const sites = {
   /** content/, as readers get it. */
-  published: { port: 4400, env: { OUT_DIR: 'dist' } },
+  published: { port: 4400, env: { OUT_DIR: 'dist', SITE_URL: 'https://example.org' } },
   /** Another story in the same code: three languages, no pictures, one section. */
   ferry: { port: 4401, env: { OUT_DIR: '.diebian/ferry', CONTENT_DIR: 'tests/fixtures/ferry' } },
   /** content/, under a path of a larger site. */

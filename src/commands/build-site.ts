@@ -31,6 +31,10 @@ export async function buildSite(args: string[] = []): Promise<0 | 1> {
     rmSync(next, { recursive: true, force: true });
     rmSync(last, { recursive: true, force: true });
   }
+  if (!process.env['SITE_URL'])
+    console.log(
+      'no SITE_URL: built without canonical addresses, cards, feeds and the list of pages, which need an origin',
+    );
   console.log(`built ${dist} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return 0;
 }

@@ -11,23 +11,27 @@ import type { Typeface } from './typefaces.ts';
 export interface CutFont {
   /** Ten hex digits that change with glyphs or typeface. */
   hash: string;
-  /** WOFF2. */
+  /** WOFF2 for browsers, or the plain SFNT that drawing programs read. */
   bytes: Buffer;
 }
 
 const cache = 'node_modules/.cache/diebian/fonts';
 
 /** Cuts a typeface to the glyphs of a text. Cuts are kept on disk, since opening a Chinese font takes a second. */
-export async function cutFont({ file }: Typeface, text: string): Promise<CutFont> {
+export async function cutFont(
+  { file }: Typeface,
+  text: string,
+  targetFormat: 'woff2' | 'sfnt' = 'woff2',
+): Promise<CutFont> {
   const glyphs = [...new Set(text.replaceAll(/\s/gu, ' '))].sort().join('');
   const hash = createHash('sha256')
     .update(`${file.split('node_modules').at(-1) ?? file}\n${glyphs}`)
     .digest('hex')
     .slice(0, 10);
-  const kept = join(cache, `${hash}.woff2`);
+  const kept = join(cache, `${hash}.${targetFormat}`);
   if (!existsSync(kept)) {
     const bytes = await subsetFont(readFileSync(file), glyphs, {
-      targetFormat: 'woff2',
+      targetFormat,
       noLayoutClosure: true,
       noHinting: true,
     });

@@ -111,9 +111,12 @@ function setBlock(block: Element, state: SectionState): void {
 /** The numbers that figures were taken from. */
 function findFigures(text: string, { figures, locale }: SectionState): Stretch<Mark>[] {
   const found: Stretch<Mark>[] = [];
+  // Two figures of a section may have the same value: each has its own number, in their order.
+  const taken = new Set<number>();
   for (const figure of figures) {
-    const number = findFigure(figure, text, locale);
+    const number = findFigure(figure, text, locale, taken);
     if (!number) continue;
+    taken.add(number.start);
     figures.delete(figure);
     found.push({ start: number.start, end: number.end, mark: { kind: 'number', figure: figure.id } });
   }

@@ -18,6 +18,8 @@ export interface StorySection {
   title: string;
   /** The prose, with its components. */
   Content: RenderResult['Content'];
+  /** The MDX it was made from. */
+  body: string;
   /** Terms it uses, to be explained on its own page. */
   terms: Term[];
 }
@@ -38,6 +40,8 @@ export interface Story {
   /** What is known, and what is not, about where the text comes from. */
   provenance: string[];
   lead: RenderResult['Content'] | undefined;
+  /** The MDX of the lead; empty without one. */
+  leadBody: string;
   sections: StorySection[];
   /** All terms of the story. */
   terms: Term[];
@@ -57,6 +61,7 @@ export async function loadStory(locale: string): Promise<Story> {
       slug,
       title: 'title' in entry.data ? entry.data.title : '',
       Content: (await render(entry)).Content,
+      body: entry.body ?? '',
       terms: termsIn(entry.body ?? '', locale),
     })),
   );
@@ -73,6 +78,7 @@ export async function loadStory(locale: string): Promise<Story> {
     byline: bylineIn(translate),
     provenance: provenanceIn(translate),
     lead: lead && (await render(lead)).Content,
+    leadBody: lead?.body ?? '',
     sections,
     terms: termsIn(body, locale),
     shownFigures: figuresShownIn(body),

@@ -11,3 +11,8 @@ export function sectionPaths() {
     facts.sections.map((section) => ({ params: { ...params, section }, props: { ...props, section } })),
   );
 }
+
+/** One file a locale: feed.zh.xml, story.en.txt. */
+export function editionPaths() {
+  return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}

@@ -21,12 +21,12 @@ const term: Term = {
 };
 
 /** Paragraphs as the plugin leaves them, in a short notation: [n#id words], [a#href words], [i words]. */
-function set(paragraphs: Element['children'][], file = 'housing.zh.mdx'): string[] {
+function set(paragraphs: Element['children'][], file = 'housing.zh.mdx', figures = [figure]): string[] {
   const root: Root = {
     type: 'root',
     children: paragraphs.map((children) => ({ type: 'element', tagName: 'p', properties: {}, children })),
   };
-  rehypeProse({ figures: [figure], terms: [term], base: '/news/' })(root, new VFile({ path: `/x/${file}` }));
+  rehypeProse({ figures, terms: [term], base: '/news/' })(root, new VFile({ path: `/x/${file}` }));
   const write = (node: Root['children'][number]): string => {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element') return '';
@@ -56,6 +56,14 @@ describe('prose', () => {
     assert.deepEqual(set([[text('改造764个，惠及8.3万户。')], [text('这764个')]]), [
       '[p#housing-1 改造[n#figure-estates 764个]，惠及[n 8.3万户]。]',
       '[p#housing-2 这[n 764个]]',
+    ]);
+  });
+
+  it('takes two figures of the same value from two numbers', () => {
+    const again: Figure = { ...figure, id: 'houses', unit: { zh: '户', en: 'houses' } };
+    assert.deepEqual(set([[text('改造764个。')], [text('惠及764户。')]], 'housing.zh.mdx', [figure, again]), [
+      '[p#housing-1 改造[n#figure-estates 764个]。]',
+      '[p#housing-2 惠及[n#figure-houses 764户]。]',
     ]);
   });
 

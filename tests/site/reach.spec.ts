@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test';
+import { create, type Font } from 'fontkitten';
+import { globSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import RssParser from 'rss-parser';
+import sharp from 'sharp';
+import { parse } from 'yaml';
+import { displayFaces } from '../../src/fonts/typefaces.ts';
+import { addressOf, sites } from '../sites.ts';
+import { pages, storyPages } from './pages.ts';
+
+const origin = sites.published.env.SITE_URL;
+const dist = sites.published.env.OUT_DIR;
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+/** The file that answers a whole address of the site. */
+const fileOf = (address: string) => join(dist, new URL(address).pathname.replace(/\/$/, '/index.html'));
+
+test('every page names itself, its other languages and nothing that does not exist', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(addressOf('published', path));
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', origin + path);
+    const alternates = await page
+      .locator('link[hreflang]')
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']),
+      );
+    expect(alternates.map(([language]) => language)).toEqual(['zh-Hans', 'en', 'x-default']);
+    const slug = path.replace(/^\/en\//, '/');
+    expect(alternates.map(([, href]) => href)).toEqual([origin + slug, `${origin}/en${slug}`, `${origin}/en${slug}`]);
+    for (const [, href = ''] of alternates) expect(existsSync(fileOf(href)), href).toBe(true);
+  }
+});
+
+test('the list of pages holds each of them with its translations, and no other', () => {
+  const sitemap = read('sitemap-0.xml');
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.replace(origin, ''));
+  expect(listed.sort()).toEqual([...pages].sort());
+  expect([...sitemap.matchAll(/hreflang="(zh-Hans|en)"/g)]).toHaveLength(2 * pages.length);
+  expect(read('robots.txt')).toContain(`Sitemap: ${origin}/sitemap-index.xml`);
+});
+
+test('a card shows a headline that can be read, in a picture of its own', async ({ page }) => {
+  const pictures = new Set<string>();
+  for (const path of pages) {
+    await page.goto(addressOf('published', path));
+    const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+    pictures.add(picture);
+    const { width, height, format } = await sharp(fileOf(picture)).metadata();
+    expect([width, height, format]).toEqual([1200, 630, 'png']);
+    expect(readFileSync(fileOf(picture)).length).toBeLessThan(100_000);
+    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', await page.title());
+    // Its typeface has every character of the headline: no empty boxes.
+    const headline = (await page.locator('h1').textContent()) ?? '';
+    const face = displayFaces[path.startsWith('/en/') ? 'latin' : 'han'];
+    const font = create(readFileSync(face.file)) as Font;
+    for (const character of headline.replaceAll(/\s/g, ''))
+      expect(font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0), character).toBe(true);
+  }
+  expect(pictures.size).toBe(pages.length);
+});
+
+test('machines are told what a page is, and nothing that is not known', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(addressOf('published', path));
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as Record<
+      string,
+      unknown
+    >;
+    expect(data['@type']).toBe('NewsArticle');
+    expect(data['@id']).toBe(origin + path);
+    expect(data['inLanguage']).toBe(await page.locator('html').getAttribute('lang'));
+    expect(data['headline']).toBe(((await page.locator('h1').textContent()) ?? '').replace(/、 /, '、'));
+    expect(data).not.toHaveProperty('datePublished');
+    expect(data['author']).toHaveLength(3);
+    const slug = path.replace(/^\/en\//, '/');
+    if (path.startsWith('/en/')) expect(data['translationOfWork']).toEqual({ '@id': origin + slug });
+    else expect(data['workTranslation']).toEqual([{ '@id': `${origin}/en${slug}` }]);
+    if (slug !== '/') expect(data['isPartOf']).toEqual({ '@id': origin + path.replace(slug.slice(1), '') });
+  }
+});
+
+test('the figures are a data set with their values, bounds and places', async ({ page }) => {
+  const records = parse(readFileSync('content/figures.yaml', 'utf8')) as { id: string; value: number; bound: string }[];
+  for (const [path, locale] of [
+    ['/', 'zh'],
+    ['/en/', 'en'],
+  ] as const) {
+    const data = JSON.parse(read(`figures.${locale}.jsonld`)) as {
+      '@type': string;
+      variableMeasured: Record<string, unknown>[];
+    };
+    expect(data['@type']).toBe('Dataset');
+    expect(data.variableMeasured).toHaveLength(records.length);
+    await page.goto(addressOf('published', path));
+    for (const { propertyID, value, minValue, maxValue, url } of data.variableMeasured) {
+      const record = records.find(({ id }) => id === propertyID);
+      const key = { exact: value, 'more than': minValue, nearly: maxValue }[record?.bound ?? ''];
+      expect(key).toBe(record?.value);
+      await expect(page.locator(`[id="${new URL(String(url)).hash.slice(1)}"]`)).toHaveCount(1);
+    }
+  }
+});
+
+test('a feed a language carries the whole text', async ({ page }) => {
+  for (const path of storyPages) {
+    await page.goto(addressOf('published', path));
+    const address = (await page.locator('link[type="application/rss+xml"]').getAttribute('href')) ?? '';
+    const feed = await new RssParser().parseString(readFileSync(fileOf(address), 'utf8'));
+    const lang = await page.locator('html').getAttribute('lang');
+    expect((feed as { language?: string }).language).toBe(lang);
+    expect(feed.items).toHaveLength(4);
+    const text = feed.items.map((item) => (item['content:encoded'] as string).replaceAll(/<[^>]+>/g, '')).join('\n');
+    for (const paragraph of await page.locator('.prose > p').allTextContents())
+      expect(text).toContain(paragraph.trim());
+    for (const { link = '' } of feed.items) expect(existsSync(fileOf(link)), link).toBe(true);
+  }
+});
+
+test('a plain edition a language carries the whole text, and llms.txt leads to it', async ({ page }) => {
+  const guide = read('llms.txt');
+  for (const [path, locale] of [
+    ['/', 'zh'],
+    ['/en/', 'en'],
+  ] as const) {
+    expect(guide).toContain(`${origin}/story.${locale}.txt`);
+    const text = read(`story.${locale}.txt`);
+    await page.goto(addressOf('published', path));
+    for (const paragraph of await page.locator('.prose > p').allTextContents())
+      expect(text).toContain(paragraph.trim());
+    expect(text).not.toMatch(/[<>{}]|\*\*|&#/);
+  }
+});
+
+test('without an origin nothing claims one', () => {
+  const folder = sites.ferry.env.OUT_DIR;
+  for (const page of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    expect(html).not.toMatch(/rel="?canonical|og:|hreflang="?x-default|ld\+json|rss\+xml/);
+  }
+  expect(globSync('{feed.*,sitemap*,share/*}', { cwd: folder })).toEqual([]);
+  expect(existsSync(join(folder, 'story.de.txt'))).toBe(true);
+});
