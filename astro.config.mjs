@@ -14,7 +14,7 @@ import { dictionaries } from './src/i18n/dictionaries.ts';
 import { rehypeProse } from './src/prose/rehype-prose.ts';
 
 const folder = contentFolder();
-const { figures, terms, locales, dictionaries: brought } = readStory(folder);
+const { facts, figures, terms, locales, dictionaries: brought } = readStory(folder);
 const tags = Object.fromEntries(
   locales.map((locale) => [locale, (brought.get(locale)?.data ?? dictionaries[locale])?.['locale.tag'] ?? locale]),
 );
@@ -34,7 +34,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [[rehypeProse, { figures: figures.data ?? [], terms: terms.data ?? [], base }]],
+      rehypePlugins: [
+        [
+          rehypeProse,
+          { figures: figures.data ?? [], terms: terms.data ?? [], corrections: facts.data?.corrections ?? [], base },
+        ],
+      ],
       smartypants: false,
       gfm: false,
     }),

@@ -38,6 +38,9 @@ export const messageNotes = {
 
   'photo.illustration': 'Mark before the caption and the alternative text of a drawing, with its punctuation',
   'photo.credit': 'Behind a caption; {{credit}}',
+  'correction.title': 'Heading of the corrections, at the end',
+  'correction.mark': 'At a paragraph that was corrected, and link to the correction; {{date}}',
+  'correction.text': 'A correction: {{date}}, then two sentences, {{wrong}} and {{right}}',
   'glossary.title': 'Heading of the explained terms',
   'notFound.title': 'Heading of the page for addresses that lead nowhere',
   'notFound.text': 'What to do there',

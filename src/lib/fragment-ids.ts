@@ -12,5 +12,8 @@ export const subheadingId = (slug: string, number: number) => `${slug}-part-${nu
 /** The number in the text that a figure was taken from: #figure-bridge-length. */
 export const figureId = (id: string) => `figure-${id}`;
 
+/** A correction at the end of the page, counted from 1 through the story: #correction-1. */
+export const correctionId = (number: number) => `correction-${number}`;
+
 /** A glossary entry: #term-sponge-city. */
 export const termId = (id: string) => `term-${id}`;

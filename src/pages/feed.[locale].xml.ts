@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { editionPaths } from '../story/static-paths.ts';
 import { sectionHtml } from '../story/editions.ts';
+import { correctionsOf } from '../story/corrections.ts';
 import { formatAddress } from '../story/format-path.ts';
 import { loadStory } from '../story/load-story.ts';
 import { facts } from '../story/story-facts.ts';
@@ -17,7 +18,7 @@ export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) =
   const item = (section: { slug?: string; title: string; body: string }) => ({
     title: section.title.replaceAll(/\s+/gu, ' '),
     link: formatAddress({ locale, section: section.slug }) ?? '',
-    content: sectionHtml(section.body),
+    content: sectionHtml(section.body, correctionsOf(locale, section.slug ?? facts.lead ?? '')),
     ...(published && { pubDate: published }),
   });
   return rss({

@@ -13,6 +13,8 @@ import type { Term } from '../schema/term.ts';
 export interface ProseOptions {
   figures: readonly Figure[];
   terms: readonly Term[];
+  /** The paragraphs that were corrected. */
+  corrections: readonly { section: string; paragraph: number }[];
   /** The path the site is published under; links of editors begin behind it. */
   base: string;
 }
@@ -40,7 +42,7 @@ interface SectionState {
  * unit, every figure can be pointed at, every term leads to its explanation at its first use in the section, and the
  * items of an enumeration inside a paragraph begin a line of their own.
  */
-export function rehypeProse({ figures, terms, base }: ProseOptions) {
+export function rehypeProse({ figures, terms, corrections, base }: ProseOptions) {
   return (tree: Root, file: VFile): void => {
     const [slug = '', locale = ''] = basename(file.path).split('.');
     const state: SectionState = {
@@ -63,7 +65,19 @@ export function rehypeProse({ figures, terms, base }: ProseOptions) {
       setBlock(block, state);
       if (block.tagName === 'p') setItems(block);
     }
+    const corrected = new Set(corrections.map(({ section, paragraph }) => paragraphId(section, paragraph)));
+    tree.children = tree.children.flatMap((block) => {
+      const at = block.type === 'element' ? String(block.properties['id']) : '';
+      return corrected.has(at) ? [block, correction(at, locale)] : block;
+    });
   };
+}
+
+/** The mark below a corrected paragraph. */
+function correction(at: string, locale: string): MdxJsxFlowElementHast {
+  const mark: MdxJsxFlowElementHast = { type: 'mdxJsxFlowElement', name: 'Correction', attributes: [], children: [] };
+  give(mark, { at, locale });
+  return mark;
 }
 
 /** Tells a component what the editor need not say: its language, and whether it opens the section. */

@@ -36,6 +36,23 @@ export function storySchema(locales: readonly string[]) {
         expects('hero'),
       )
       .optional(),
+    /** What was wrong when it was published, and is right now; shown at the paragraph, at the end and in the feed. */
+    corrections: z
+      .array(
+        z.strictObject({
+          /** Day of the correction (YYYY-MM-DD). */
+          date: z.iso.date(expects('date')),
+          /** Slug of the section, or of the lead. */
+          section: id,
+          /** Paragraph of the section, counted from 1. */
+          paragraph: z.int().positive(),
+          /** What was wrong, as a sentence. */
+          wrong: localized(locales),
+          /** What is right, as a sentence. */
+          right: localized(locales),
+        }),
+      )
+      .optional(),
     /** File name of the opening paragraphs in sections/; they have no heading and no page of their own. */
     lead: id.optional(),
     /** Sections in reading order; the slug is file name and address. */

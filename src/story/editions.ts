@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { allFigures, sayFigure } from './figures.ts';
+import { correctionsOf, type Correction } from './corrections.ts';
 import { formatAddress } from './format-path.ts';
 import { loadStory } from './load-story.ts';
 
@@ -23,9 +24,11 @@ function proseOf(body: string): Root {
   };
 }
 
-/** A section as HTML, for feeds: paragraphs, headings, lists, links. */
-export function sectionHtml(body: string): string {
+/** A section as HTML, for feeds: paragraphs, headings, lists, links, and its corrections. */
+export function sectionHtml(body: string, corrections: readonly Correction[]): string {
   const prose = proseOf(body);
+  for (const { text } of corrections)
+    prose.children.push({ type: 'paragraph', children: [{ type: 'text', value: text }] });
   return writer.stringify(writer.runSync(withoutTerms(prose)));
 }
 
@@ -51,6 +54,7 @@ export async function plainText(locale: string): Promise<string> {
     formatAddress({ locale }) ?? [],
     ...paragraphs(story.leadBody),
     ...story.sections.flatMap(({ title, body }) => [underlined(title), ...paragraphs(body)]),
+    ...correctionsOf(locale).map(({ text }) => text),
     allFigures()
       .map((figure) => `- ${sayFigure(figure, story)}`)
       .join('\n'),

@@ -2,6 +2,7 @@ import type { Dataset, NewsArticle, WithContext } from 'schema-dts';
 import type { Destination } from '../lib/create-path-formatter.ts';
 import { figureId } from '../lib/fragment-ids.ts';
 import { allFigures, sayFigure } from './figures.ts';
+import { correctionsOf } from './corrections.ts';
 import { formatAddress, formatFilePath, formatPath } from './format-path.ts';
 import type { Story } from './load-story.ts';
 import { shareImageFile } from './share-images.ts';
@@ -20,6 +21,7 @@ export function articleData(story: Story, section: string | undefined): WithCont
   const address = formatAddress({ locale, section });
   if (!address) return undefined;
   const reference = (place: Destination | string) => ({ '@id': formatAddress(place) ?? '' });
+  const corrections = correctionsOf(locale, section);
   const [original] = locales;
   const others = story.otherLocales.map((other) => reference({ locale: other, section }));
   return {
@@ -34,6 +36,18 @@ export function articleData(story: Story, section: string | undefined): WithCont
       author: facts.byline.map(({ name }) => ({ '@type': 'Person' as const, name: inLocale(name, locale) })),
     }),
     ...(facts.published && { datePublished: facts.published }),
+    ...(corrections.length > 0 && {
+      dateModified:
+        corrections
+          .map(({ day }) => day)
+          .sort()
+          .at(-1) ?? '',
+      correction: corrections.map(({ day, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        text,
+        datePublished: day,
+      })),
+    }),
     ...(section === undefined
       ? allFigures().length > 0 && { hasPart: reference(figuresFile(locale)) }
       : { isPartOf: reference({ locale }) }),

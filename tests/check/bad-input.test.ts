@@ -261,6 +261,27 @@ describe('a story that brings the interface of its language', () => {
   });
 });
 
+describe('a correction', () => {
+  const story = readFileSync('tests/fixtures/ferry/story.yaml', 'utf8');
+  const changed = (from: string, to: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'diebian-'));
+    cpSync('tests/fixtures/ferry', folder, { recursive: true });
+    writeFileSync(join(folder, 'story.yaml'), story.replace(from, to));
+    return check(folder, '--lang', 'en').stdout;
+  };
+
+  it('stands at a paragraph that exists, on a day that exists', () => {
+    assert.match(changed('    paragraph: 2', '    paragraph: 7'), /has 2 paragraphs, not 7/);
+    assert.match(changed('    section: crossing', '    section: ferry'), /no section “ferry”/);
+    assert.match(changed('date: 2024-03-12', 'date: 2024-13-12'), /wrong-value .*2023-06-30/);
+  });
+
+  it('says the same in every language', () => {
+    assert.match(changed('充电时间误作19分钟。', '充电时间误作90分钟。'), /same-numbers/);
+    assert.match(changed('      zh: 应为9分钟。\n', ''), /missing-key “zh” is missing/);
+  });
+});
+
 describe('the published story', () => {
   it('passes with one summary line', () => {
     const { status, stdout } = check('content', '--lang', 'en');

@@ -33,6 +33,21 @@ test.describe('a story of three languages, without pictures', () => {
     await expect(page.locator('body')).not.toContainText('harbour office');
   });
 
+  test('owns up to a mistake at the paragraph, at the end of both its pages, and nowhere else', async ({ page }) => {
+    for (const path of ['/', '/crossing/']) {
+      await page.goto(addressOf('ferry', path));
+      await page.locator('#crossing-2 + p').getByRole('link', { name: 'Corrected on 12 March 2024' }).click();
+      await expect(page.locator('#correction-1')).toBeInViewport();
+      await expect(page.locator('#correction-1')).toHaveText(
+        '12 March 2024: The time of charging was given as 19 minutes. It is 9 minutes.',
+      );
+    }
+    await page.goto(addressOf('ferry', '/zh/'));
+    await expect(page.locator('#crossing-2 + p')).toHaveText(/2024年3月12日更正/);
+    await page.goto(addressOf('published', '/en/'));
+    await expect(page.locator('#corrections')).toHaveCount(0);
+  });
+
   test('says nothing of illustrations it does not have', async ({ page }) => {
     await page.goto(addressOf('ferry', '/'));
     await expect(page.locator('.foot')).not.toContainText('Illustration');

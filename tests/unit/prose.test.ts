@@ -26,7 +26,10 @@ function set(paragraphs: Element['children'][], file = 'housing.zh.mdx', figures
     type: 'root',
     children: paragraphs.map((children) => ({ type: 'element', tagName: 'p', properties: {}, children })),
   };
-  rehypeProse({ figures, terms: [term], base: '/news/' })(root, new VFile({ path: `/x/${file}` }));
+  rehypeProse({ figures, terms: [term], corrections: [{ section: 'housing', paragraph: 9 }], base: '/news/' })(
+    root,
+    new VFile({ path: `/x/${file}` }),
+  );
   const write = (node: Root['children'][number]): string => {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element') return '';

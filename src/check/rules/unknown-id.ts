@@ -17,7 +17,7 @@ export const unknownId: Rule = {
     en: 'Every id that a text or a record refers to exists.',
     zh: '正文和数据里引用的每个 id 都必须存在。',
   },
-  check({ sections, figures, terms, photos, facts }) {
+  check({ locales, sections, figures, terms, photos, facts }) {
     const known = {
       figure: rawIds(figures),
       photo: [...photos.keys()],
@@ -42,6 +42,22 @@ export const unknownId: Rule = {
       }
       if (typeof item['partOf'] === 'string') {
         demand('figure', item['partOf'], { path: figures.path, ...figures.placeOf([index, 'partOf']) });
+      }
+    }
+    for (const [index, { section, paragraph }] of (facts.data?.corrections ?? []).entries()) {
+      demand('section', section, { path: facts.path, ...facts.placeOf(['corrections', index, 'section']) });
+      for (const { slug, locale, tree, problems: faults } of sections) {
+        const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').length;
+        if (slug !== section || locale !== locales[0] || faults.length > 0 || paragraph <= paragraphs) continue;
+        problems.push({
+          path: facts.path,
+          ...facts.placeOf(['corrections', index, 'paragraph']),
+          rule: 'unknown-id',
+          message: {
+            en: `section “${section}” has ${paragraphs} paragraphs, not ${paragraph}: count those of the text, without headings and callouts`,
+            zh: `“${section}”这一节有${paragraphs}段，没有第${paragraph}段：只数正文段落，不数小标题和数字框`,
+          },
+        });
       }
     }
     const hero = facts.data?.hero;

@@ -37,6 +37,9 @@ export const en = {
 
   'photo.illustration': 'Illustration: ',
   'photo.credit': 'Photograph: {{credit}}',
+  'correction.title': 'Corrections',
+  'correction.mark': 'Corrected on {{date}}',
+  'correction.text': '{{date}}: {{wrong}} {{right}}',
   'glossary.title': 'Terms explained',
   'notFound.title': 'Page not found',
   'notFound.text': 'The address may be wrong, or the page has moved. Start here instead:',

@@ -35,6 +35,9 @@ export const zh = {
 
   'photo.illustration': '示意图：',
   'photo.credit': '摄影：{{credit}}',
+  'correction.title': '更正',
+  'correction.mark': '{{date}}更正',
+  'correction.text': '{{date}}：{{wrong}}{{right}}',
   'glossary.title': '名词解释',
   'notFound.title': '没有找到这个页面',
   'notFound.text': '网址可能有误，或页面已经移走。可以从这里读起：',
