@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,40 +19,40 @@ function requirePrograms(): void {
 
 /** Starts nginx and Caddy on a built folder; resolves when both answer. Returns what stops them. */
 export async function startRealServers(dist: string): Promise<() => void> {
-  requirePrograms();
-  const folder = mkdtempSync(join(tmpdir(), 'diebian-servers-'));
-  const root = resolve(dist);
-  const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const nginx = join(folder, 'nginx.conf');
-  writeFileSync(
-    nginx,
-    `load_module ${brotliModule};
-${user} daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
-events {}
-http {
-  include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body;
-  server { listen ${realServers.nginx}; root ${root}; include ${root}-servers/nginx.conf; }
-}
-`,
+  const stops = await Promise.all(
+    (Object.keys(realServers) as RealServer[]).map((server) => startServer(server, realServers[server], dist)),
   );
-  const caddy = join(folder, 'Caddyfile');
-  writeFileSync(
-    caddy,
-    `{\n admin off\n auto_https off\n}\n:${realServers.caddy} {\n root * ${root}\n import ${root}-servers/caddy.conf\n}\n`,
-  );
-  const children = [
-    spawn(programs.nginx, ['-c', nginx], { stdio: 'ignore' }),
-    spawn(programs.caddy, ['run', '--config', caddy, '--adapter', 'caddyfile'], { stdio: 'ignore' }),
-  ];
-  await Promise.all(Object.values(realServers).map(answers));
   return () => {
-    for (const child of children) stop(child);
+    for (const stop of stops) stop();
   };
 }
 
-function stop(child: ChildProcess): void {
-  child.kill('SIGTERM');
+/** Starts one server on a folder, with the files of the build if there are any beside it. Returns what stops it. */
+export async function startServer(server: RealServer, port: number, dist: string): Promise<() => void> {
+  requirePrograms();
+  const folder = mkdtempSync(join(tmpdir(), 'diebian-server-'));
+  const file = join(folder, server === 'nginx' ? 'nginx.conf' : 'Caddyfile');
+  writeFileSync(file, configurations[server](folder, port, resolve(dist)));
+  const args = server === 'nginx' ? ['-c', file] : ['run', '--config', file, '--adapter', 'caddyfile'];
+  const child = spawn(programs[server], args, { stdio: 'ignore' });
+  await answers(port);
+  return () => {
+    child.kill('SIGTERM');
+  };
 }
+
+const configurations: Record<RealServer, (folder: string, port: number, root: string) => string> = {
+  nginx: (folder, port, root) => `load_module ${brotliModule};
+${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
+events {}
+http {
+  include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body;
+  server { listen ${port}; root ${root}; ${existsSync(`${root}-servers`) ? `include ${root}-servers/nginx.conf;` : ''} }
+}
+`,
+  caddy: (_, port, root) =>
+    `{\n admin off\n auto_https off\n}\n:${port} {\n root * ${root}\n import ${root}-servers/caddy.conf\n}\n`,
+};
 
 async function answers(port: number): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '../real-servers.ts';
+import { sites } from '../sites.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const port = 4412;
+const temporary = () => mkdtempSync(join(tmpdir(), 'diebian-release-'));
+
+/** A copy of the built site that says which one it is, in a page and in a font of its own. */
+function version(name: string): string {
+  const folder = join(temporary(), name);
+  cpSync(sites.published.env.OUT_DIR, folder, { recursive: true });
+  writeFileSync(join(folder, 'fonts', `v.${name}.woff2`), name);
+  const mark = `<p>version ${name} /fonts/v.${name}.woff2</p>`;
+  for (const page of ['index.html', 'en/index.html']) {
+    writeFileSync(join(folder, page), readFileSync(join(folder, page), 'utf8').replace('</body>', `${mark}</body>`));
+    // What is not packed is served as it is.
+    writeFileSync(join(folder, `${page}.br`), '');
+  }
+  return folder;
+}
+
+const release = (root: string, ...args: string[]) =>
+  spawnSync('node', ['src/commands/release.ts', root, ...args], { encoding: 'utf8' });
+
+test('a release is served at once, five are kept, and the one before can be had back', () => {
+  const root = temporary();
+  const built = version('a');
+  for (let count = 0; count < 7; count++) expect(release(root, '--built', built).status).toBe(0);
+  expect(readdirSync(join(root, 'releases')).filter((name) => !name.endsWith('.json'))).toHaveLength(5);
+  const last = readlinkSync(join(root, 'current'));
+  expect(existsSync(join(root, 'current', 'en', 'index.html'))).toBe(true);
+  expect(release(root, '--rollback').status).toBe(0);
+  expect(readlinkSync(join(root, 'current')) < last).toBe(true);
+});
+
+test('the hashed files of three earlier releases still answer, older ones no more', () => {
+  const root = temporary();
+  for (const name of ['a', 'b', 'c', 'd', 'e']) expect(release(root, '--built', version(name)).status).toBe(0);
+  const answering = ['a', 'b', 'c', 'd', 'e'].filter((name) =>
+    existsSync(join(root, 'current', 'fonts', `v.${name}.woff2`)),
+  );
+  expect(answering).toEqual(['b', 'c', 'd', 'e']);
+});
+
+test('a build that is not whole, or whose story has a fault, is refused and changes nothing', () => {
+  const root = temporary();
+  release(root, '--built', version('a'));
+  const before = readlinkSync(join(root, 'current'));
+
+  const broken = version('b');
+  execFileSync('rm', [join(broken, 'fonts', 'v.b.woff2')]);
+  const refused = release(root, '--built', broken);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('index.html asks for fonts/v.b.woff2');
+
+  const content = join(temporary(), 'content');
+  cpSync('content', content, { recursive: true });
+  execFileSync('rm', [join(content, 'sections', 'housing.en.mdx')]);
+  const faulty = spawnSync('node', ['src/commands/release.ts', root], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(temporary(), 'dist') },
+  });
+  expect(faulty.status).toBe(1);
+  expect(faulty.stdout).toContain('locale-missing');
+  expect(readlinkSync(join(root, 'current'))).toBe(before);
+});
+
+test('killed fifty times at any moment, it never shows a reader half a site', async () => {
+  test.setTimeout(180_000);
+  const root = temporary();
+  const versions = ['a', 'b'].map(version);
+  expect(release(root, '--built', versions[0] ?? '').status).toBe(0);
+  const stop = await startServer('nginx', port, join(root, 'current'));
+
+  const reading = new AbortController();
+  let answers = 0;
+  const wrong: string[] = [];
+  const read = async (path: string) => {
+    const response = await fetch(`http://localhost:${port}${path}`);
+    answers++;
+    const text = await response.text();
+    if (response.status !== 200) wrong.push(`${path} ${response.status}`);
+    return text;
+  };
+  const reader = (async () => {
+    while (!reading.signal.aborted) {
+      for (const path of ['/', '/en/']) {
+        const page = await read(path);
+        const [, name = ''] = /version (\w) /.exec(page) ?? [];
+        if (!name || !page.endsWith('</html>')) wrong.push(`${path} is cut: ${page.length}`);
+        // The page may be of the release before by now: its files must go on to answer.
+        else if ((await read(`/fonts/v.${name}.woff2`)) !== name) wrong.push(`font ${name}`);
+      }
+    }
+  })();
+
+  let killed = 0;
+  let switched = 0;
+  for (let round = 0; killed < 50; round++) {
+    const before = readlinkSync(join(root, 'current'));
+    const child = spawn('node', ['src/commands/release.ts', root, '--built', versions[round % 2] ?? '']);
+    const ended = new Promise<NodeJS.Signals | null>((done) =>
+      child.on('exit', (_, signal) => {
+        done(signal);
+      }),
+    );
+    setTimeout(() => child.kill('SIGKILL'), 30 + Math.random() * 110);
+    if ((await ended) === 'SIGKILL') killed++;
+    if (readlinkSync(join(root, 'current')) !== before) switched++;
+  }
+  reading.abort();
+  await reader;
+  stop();
+  console.log(`${killed} kills, ${switched} switches, ${answers} answers`);
+  expect(wrong).toEqual([]);
+  expect(answers).toBeGreaterThan(500);
+  expect(switched).toBeGreaterThan(5);
+  // It is as well as before.
+  expect(release(root, '--built', versions[0] ?? '').status).toBe(0);
+  expect(readdirSync(join(root, 'releases')).filter((name) => name.startsWith('.next'))).toEqual([]);
+});
