@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from '../src/commands/find-browser.ts';
+import { browserArguments, findBrowser, findFirefox } from '../src/commands/find-browser.ts';
 import { sites } from './sites.ts';
 
 export default defineConfig({
@@ -12,8 +12,22 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     baseURL: `http://localhost:${sites.published.port}`,
-    browserName: 'chromium',
-    launchOptions: { executablePath: findBrowser(), args: browserArguments },
   },
+  projects: [
+    {
+      name: 'chromium',
+      // WebKitGTK, which stands for Safari here, is on Linux alone.
+      testIgnore: process.platform === 'linux' ? [] : ['webkit.spec.ts'],
+      use: { browserName: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArguments } },
+    },
+    {
+      // What a reader does, and how Chinese is set, once more in another engine.
+      name: 'firefox',
+      testMatch: ['languages.spec.ts', 'layout.spec.ts', 'engines.spec.ts'],
+      // Firefox does not measure shifts.
+      grepInvert: /does not shift/,
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: findFirefox() } },
+    },
+  ],
   webServer: { command: 'node tests/serve-sites.ts', cwd: '..', port: sites.photographs.port },
 });

@@ -34,3 +34,18 @@ export function findBrowser(): string {
 
 /** Flags without which a headless Chromium asks the network for things nobody wants. */
 export const browserArguments = ['--no-sandbox', '--disable-background-networking', '--disable-quic'];
+
+/** Path of a Firefox for the tests, installed now where that is possible. Throws with what to do if none can be had. */
+export function findFirefox(): string {
+  const places = [
+    process.env['FIREFOX_PATH'] ?? '',
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ];
+  const find = () => places.find((path) => path && existsSync(path));
+  if (!find()) installPackages('firefox-esr');
+  const browser = find();
+  if (!browser) throw new Error('No Firefox: install one (Debian: apt-get install firefox-esr) or set FIREFOX_PATH');
+  return browser;
+}

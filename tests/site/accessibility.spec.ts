@@ -101,3 +101,113 @@ test('on paper the story stands without its controls', async ({ page }) => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
   }
 });
+
+test('IBM’s engine finds nothing either that is not for a person to judge', async ({ page }) => {
+  for (const address of pages) {
+    await page.goto(address);
+    await page.addScriptTag({ path: 'node_modules/accessibility-checker-engine/ace.js' });
+    const findings = await page.evaluate(async () => {
+      interface Report {
+        results: { ruleId: string; value: [level: string, outcome: string]; snippet: string }[];
+      }
+      const { ace } = window as unknown as {
+        ace: { Checker: new () => { check(root: Document, policies: string[]): Promise<Report> } };
+      };
+      const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+      return results
+        .filter(({ value: [, outcome] }) => outcome === 'FAIL')
+        .map(({ ruleId, snippet }) => `${ruleId} ${snippet}`);
+    });
+    expect(findings, address).toEqual([]);
+  }
+});
+
+test('at 400 % zoom, and with the spacing that readers may ask for, nothing is cut off or scrolls sideways', async ({
+  page,
+}) => {
+  // WCAG 1.4.12: these four, whatever the page has set.
+  const spacing =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+  for (const [viewport, css] of [
+    [{ width: 320, height: 256 }, ''],
+    [{ width: 360, height: 740 }, spacing],
+    [{ width: 320, height: 256 }, spacing],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    for (const address of pages) {
+      await page.goto(address);
+      if (css) await page.addStyleTag({ content: css });
+      const lost = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const cut = [...document.querySelectorAll<HTMLElement>('main *, footer *, header *')].filter((element) => {
+          if (element.closest('.sr, svg, details:not([open])')) return false;
+          const { overflowX, overflowY } = getComputedStyle(element);
+          return (
+            (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+            (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
+          );
+        });
+        return [
+          ...(scrollWidth > clientWidth ? ['page'] : []),
+          ...cut.map((element) => element.outerHTML.slice(0, 80)),
+        ];
+      });
+      expect(lost, `${address} ${viewport.width} ${css && 'with spacing'}`).toEqual([]);
+    }
+  }
+});
+
+test('whatever the keyboard reaches is seen, and not under the bar, in the order of the page', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(viewport);
+    for (const address of ['/', '/en/', '/en/housing/']) {
+      await page.goto(address);
+      const count = await page.locator('a:visible, summary:visible').count();
+      const walked: string[] = [];
+      for (let step = 0; step < count; step++) {
+        await page.keyboard.press('Tab');
+        walked.push(
+          await page.evaluate(() => {
+            const element = document.activeElement;
+            if (!element || element === document.body) return 'end';
+            const { outlineStyle } = getComputedStyle(element);
+            const name = element.textContent.trim().slice(0, 30);
+            if (outlineStyle === 'none') return `no mark of focus: ${name}`;
+            // Of a link over several lines, one that is seen is enough.
+            const isSeen = [...element.getClientRects()].some(({ left, top, width, height }) => {
+              const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+              return hit !== null && (element.contains(hit) || hit.contains(element));
+            });
+            return isSeen ? 'seen' : `hidden: ${name}`;
+          }),
+        );
+        if (walked.at(-1) === 'end') break;
+      }
+      expect(
+        walked.filter((step) => step !== 'seen' && step !== 'end'),
+        `${address} ${viewport.width}`,
+      ).toEqual([]);
+      expect(walked.length).toBeGreaterThan(10);
+    }
+  }
+});
+
+test('names and descriptions are in the language of their place', async ({ page }) => {
+  for (const address of pages) {
+    await page.goto(address);
+    const wrong = await page.evaluate(() =>
+      [...document.querySelectorAll('[aria-label], img[alt], [title]')].flatMap((element) => {
+        const name =
+          element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
+        const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+        const hasHan = /\p{sc=Han}/u.test(name);
+        return name !== '' && hasHan !== lang.startsWith('zh') ? [`${lang}: ${name}`] : [];
+      }),
+    );
+    expect(wrong, address).toEqual([]);
+  }
+});

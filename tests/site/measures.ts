@@ -1,0 +1,61 @@
+/** What is measured in a page, in every engine: each function stands alone, since it is sent there as text. */
+
+/** Elements that reach beyond the right edge of the window. */
+export function findOverflow(): string[] {
+  const limit = document.documentElement.clientWidth;
+  const tooWide = [...document.querySelectorAll('body *')]
+    .filter(
+      (e) => !e.closest('svg, .sr, .skip, details:not([open]) nav') && e.getBoundingClientRect().right > limit + 0.5,
+    )
+    .map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`);
+  return document.documentElement.scrollWidth > limit ? ['page', ...tooWide] : tooWide;
+}
+
+/** Places where a line breaks before a closing mark, after an opening one, or inside a number and its unit. */
+export function findLineFaults(): string[] {
+  const found: string[] = [];
+  const blocks = document.querySelectorAll('h1, h2, p, .photo figcaption, dd, .label');
+  for (const block of blocks) {
+    if (block.closest('.sr')) continue;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let text = '';
+    const tops: number[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      for (let i = 0; i < node.data.length; i++) {
+        const range = document.createRange();
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const box = [...range.getClientRects()].at(-1);
+        if (!box || box.width === 0) continue;
+        text += node.data.charAt(i);
+        tops.push(box.top + box.height / 2);
+      }
+    }
+    for (let i = 1; i < text.length; i++) {
+      if (Math.abs((tops[i] ?? 0) - (tops[i - 1] ?? 0)) < 6) continue;
+      const [before, after] = [text[i - 1] ?? '', text[i] ?? ''];
+      const isTorn = /[\d.]$/.test(before) && /^[\d.万亿余多%套户个座家元吨公平]/u.test(after);
+      const isTornBehind =
+        /[万亿]/u.test(before) && /\d[万亿]$/u.test(text.slice(0, i)) && /[余户套元吨平]/u.test(after);
+      if (/[，。！？；：、”’）》]/u.test(after) || /[“‘（《]/u.test(before) || isTorn || isTornBehind) {
+        found.push(`${text.slice(Math.max(0, i - 6), i)}|${text.slice(i, i + 6)}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** Width of “ between two characters, in em. */
+export function measureQuote(neighbour: string): number {
+  const measure = (text: string) => {
+    const probe = document.createElement('span');
+    probe.textContent = text;
+    document.querySelector('.lead p')?.append(probe);
+    const { width } = probe.getBoundingClientRect();
+    const size = parseFloat(getComputedStyle(probe).fontSize);
+    probe.remove();
+    return width / size;
+  };
+  return measure(`${neighbour}“${neighbour}`) - measure(neighbour + neighbour);
+}
