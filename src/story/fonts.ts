@@ -2,7 +2,7 @@ import { advanceOf, cutFont, fallbackRule, type CutFont } from '../fonts/cut-fon
 import { displayFaces, numeralFace, type Typeface } from '../fonts/typefaces.ts';
 import { formatAmountParts } from '../lib/format-amount.ts';
 import { loadStory } from './load-story.ts';
-import { locales } from './story-facts.ts';
+import { facts, locales } from './story-facts.ts';
 
 /** A font file of this story. */
 export interface StoryFont extends CutFont {
@@ -29,6 +29,7 @@ async function display(locale: string): Promise<StoryFont> {
     title,
     ...sections.map((section) => section.title),
     translate('glossary.title'),
+    ...(facts.corrections ? [translate('correction.title')] : []),
     translate('notFound.title'),
   ];
   return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''));
