@@ -116,14 +116,7 @@ const faults: readonly Fault[] = [
     'en-typography',
     /apostrophe/,
   ),
-  fault(
-    'two spaces',
-    'glossary.yaml',
-    'The national ministry.',
-    'The  national ministry.',
-    'en-typography',
-    /two spaces/,
-  ),
+  fault('two spaces', 'glossary.yaml', 'Government coupons', 'Government  coupons', 'en-typography', /two spaces/),
   // Form.
   fault('broken bold', countryside.zh, '**四是创新', '** 四是创新', 'mdx-plain', /bold is broken/),
   fault(
