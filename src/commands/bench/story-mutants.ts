@@ -10,7 +10,6 @@ export function paragraphMutants(path: string, text: string, counterpart: { path
   for (const [index, block] of blocks.entries()) {
     if (block.text.startsWith('<')) continue;
     const next = blocks.slice(index + 1).find(({ text }) => !text.startsWith('<'));
-    const following = blocks[index + 1];
     // Reported in the translation: at the paragraph, or where it should stand.
     const around = [path, counterpart.path].flatMap((where) =>
       [blocks, others].flatMap((list) =>
@@ -31,8 +30,8 @@ export function paragraphMutants(path: string, text: string, counterpart: { path
       });
     };
     plant('paragraph dropped', text.replace(`${block.text}\n`, ''));
-    if (following && !following.text.startsWith('<'))
-      plant('paragraphs merged', text.replace(`${block.text}\n\n`, block.text));
+    if (next)
+      plant('paragraphs merged', text.replace(`${next.text}\n`, '').replace(block.text, block.text + next.text));
     if (next) plant('paragraph moved', exchange(text, block.text, next.text));
   }
   return mutants;
