@@ -102,16 +102,20 @@ test('killed fifty times at any moment, it never shows a reader half a site', as
 
   let killed = 0;
   let switched = 0;
-  for (let round = 0; killed < 50; round++) {
+  // As long as a whole run takes on this machine, with the reader at work: the kills fall before, in and after the switch.
+  let duration = 0;
+  for (let round = 0; killed < 50 || switched <= 5; round++) {
     const before = readlinkSync(join(root, 'current'));
+    const started = performance.now();
     const child = spawn('node', ['src/commands/release.ts', root, '--built', versions[round % 2] ?? '']);
-    const ended = new Promise<NodeJS.Signals | null>((done) =>
+    const ended = new Promise<NodeJS.Signals | null>((done) => {
       child.on('exit', (_, signal) => {
         done(signal);
-      }),
-    );
-    setTimeout(() => child.kill('SIGKILL'), 30 + Math.random() * 110);
+      });
+    });
+    if (duration > 0) setTimeout(() => child.kill('SIGKILL'), Math.random() * 1.4 * duration);
     if ((await ended) === 'SIGKILL') killed++;
+    else duration = performance.now() - started;
     if (readlinkSync(join(root, 'current')) !== before) switched++;
   }
   reading.abort();
@@ -120,7 +124,6 @@ test('killed fifty times at any moment, it never shows a reader half a site', as
   console.log(`${killed} kills, ${switched} switches, ${answers} answers`);
   expect(wrong).toEqual([]);
   expect(answers).toBeGreaterThan(500);
-  expect(switched).toBeGreaterThan(5);
   // It is as well as before.
   expect(release(root, '--built', versions[0] ?? '').status).toBe(0);
   expect(readdirSync(join(root, 'releases')).filter((name) => name.startsWith('.next'))).toEqual([]);
