@@ -1,6 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser, findFirefox } from '../src/commands/find-browser.ts';
+import { requireServers } from './real-servers.ts';
 import { sites } from './sites.ts';
+import { requireWebKit } from './webkit.ts';
+
+// Before the first test, which would not wait for it.
+requireServers();
+if (process.platform === 'linux') requireWebKit();
 
 export default defineConfig({
   testDir: 'site',

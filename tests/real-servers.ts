@@ -11,7 +11,8 @@ export type RealServer = keyof typeof realServers;
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const programs: Record<RealServer, string> = { nginx: '/usr/sbin/nginx', caddy: '/usr/bin/caddy' };
 
-function requirePrograms(): void {
+/** Makes sure that nginx and Caddy are there. Installing them takes longer than a test may. Throws if they cannot be had. */
+export function requireServers(): void {
   const isThere = () => [...Object.values(programs), brotliModule].every((path) => existsSync(path));
   if (!isThere()) installPackages('nginx', 'libnginx-mod-http-brotli-static', 'caddy');
   if (!isThere()) throw new Error('nginx with its brotli_static module, and Caddy, are needed: see docs/deploy.md');
@@ -29,7 +30,6 @@ export async function startRealServers(dist: string): Promise<() => void> {
 
 /** Starts one server on a folder, with the files of the build if there are any beside it. Returns what stops it. */
 export async function startServer(server: RealServer, port: number, dist: string): Promise<() => void> {
-  requirePrograms();
   const folder = mkdtempSync(join(tmpdir(), 'diebian-server-'));
   const file = join(folder, server === 'nginx' ? 'nginx.conf' : 'Caddyfile');
   writeFileSync(file, configurations[server](folder, port, resolve(dist)));

@@ -7,13 +7,16 @@ import { installPackages } from '../src/commands/install-packages.ts';
 const driver = '/usr/bin/WebKitWebDriver';
 const browser = resolve('tests/webkit-browser.py');
 
+/** Makes sure that WebKitGTK and its driver are there. Throws if they cannot be had. */
+export function requireWebKit(): void {
+  const isThere = () => existsSync(driver) && existsSync('/usr/bin/xvfb-run');
+  if (!isThere()) installPackages('webkit2gtk-driver', 'xvfb', 'xauth', 'gir1.2-webkit2-4.1', 'python3-gi');
+  if (!isThere())
+    throw new Error('No WebKit: on Debian apt-get install webkit2gtk-driver xvfb xauth gir1.2-webkit2-4.1 python3-gi');
+}
+
 /** A WebKit of a phone's width, and what closes it. WebKitGTK has the engine of Safari; only Linux has WebKitGTK. */
 export async function startWebKit(port: number): Promise<{ page: WebDriver; stop: () => Promise<void> }> {
-  if (!existsSync(driver) || !existsSync('/usr/bin/xvfb-run')) {
-    installPackages('webkit2gtk-driver', 'xvfb', 'xauth', 'gir1.2-webkit2-4.1', 'python3-gi');
-  }
-  if (!existsSync(driver))
-    throw new Error('No WebKit: on Debian apt-get install webkit2gtk-driver xvfb xauth gir1.2-webkit2-4.1 python3-gi');
   const server = spawn('xvfb-run', ['-a', driver, `--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     detached: true,
