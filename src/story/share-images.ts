@@ -9,7 +9,7 @@ import { loadStory } from './load-story.ts';
 import { facts } from './story-facts.ts';
 
 /** In pixels, as every service that shows cards asks for. */
-export const shareImageSize = { width: 1200, height: 630 } as const;
+const shareImageSize = { width: 1200, height: 630 } as const;
 
 /** The night theme: a card stands among white ones. */
 const colours = { paper: '#06222b', ink: '#dcebe8', muted: '#9fbcb9', accent: '#7fd6d0', tint: '#0d3440' } as const;
