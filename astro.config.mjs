@@ -7,11 +7,11 @@ import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { readStory } from './src/check/read-story.ts';
-import { contentFolder } from './src/content-folder.ts';
-import { checkOverlay } from './src/dev/check-overlay.ts';
+import { readStory } from './src/source/read-story.ts';
+import { contentFolder } from './src/cli/content-folder.ts';
+import { checkOverlay } from './src/cli/check-overlay.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
-import { rehypeProse } from './src/prose/rehype-prose.ts';
+import { rehypeProse } from './src/site/prose/rehype-prose.ts';
 
 const folder = contentFolder();
 const { facts, figures, terms, locales, dictionaries: brought } = readStory(folder);
@@ -24,6 +24,7 @@ export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   base,
   // A cache for each story folder: one story's entries must not turn up in another.
+  srcDir: 'src/site',
   cacheDir: `node_modules/.cache/diebian/${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`,
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',

@@ -16,5 +16,5 @@ for (const record of globSync(`${folder}/photos/*.yaml`)) {
 }
 
 for (const { env } of Object.values(sites)) {
-  execFileSync('node', ['src/commands/build.ts'], { stdio: 'inherit', env: { ...process.env, ...env } });
+  execFileSync('node', ['src/cli/build.ts'], { stdio: 'inherit', env: { ...process.env, ...env } });
 }

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser, findFirefox } from '../src/commands/find-browser.ts';
+import { browserArguments, findBrowser, findFirefox } from '../tools/find-browser.ts';
 import { requireServers } from './real-servers.ts';
 import { sites } from './sites.ts';
 import { requireWebKit } from './webkit.ts';

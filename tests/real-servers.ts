@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { installPackages } from '../src/commands/install-packages.ts';
+import { installPackages } from '../tools/install-packages.ts';
 
 /** The servers that docs/deploy.md speaks of, with the files that the build has written for them. */
 export const realServers = { nginx: 4410, caddy: 4411 } as const;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
-import { installPackages } from '../src/commands/install-packages.ts';
+import { installPackages } from '../tools/install-packages.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const browser = resolve('tests/webkit-browser.py');

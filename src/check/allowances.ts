@@ -1,6 +1,6 @@
-import { head, type Message, type Place, type Problem } from './problem.ts';
-import { commentOf } from './read-section.ts';
-import { yamlSources, type StorySource } from './read-story.ts';
+import { head, type Message, type Place, type Problem } from '../source/problem.ts';
+import { commentOf } from '../source/read-section.ts';
+import { yamlSources, type StorySource } from '../source/read-story.ts';
 
 /** An editor's word that something is right though it looks wrong, in a comment above it. */
 interface Allowance extends Place {

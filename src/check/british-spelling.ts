@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../language/nearest-word.ts';
 
 type Dictionary = ReturnType<typeof decodeTrie>;
 

@@ -1,6 +1,6 @@
 import { applyAllowances } from './allowances.ts';
-import type { Problem } from './problem.ts';
-import { readStory } from './read-story.ts';
+import type { Problem } from '../source/problem.ts';
+import { readStory } from '../source/read-story.ts';
 import { rules } from './rules.ts';
 
 /** Reads a story folder and holds it to every rule. The problems come in the order of files and lines. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkStory } from './check-story.ts';
-import type { Fix } from './problem.ts';
-import { readText } from './read-text.ts';
+import type { Fix } from '../source/problem.ts';
+import { readText } from '../source/read-text.ts';
 
 /** Passes that one mend may make the next one possible. */
 const passes = 5;

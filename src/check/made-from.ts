@@ -2,11 +2,11 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { madeFromSchema } from '../schema/made-from.ts';
-import { blocksOf } from './pair-blocks.ts';
-import { displayPath, readText } from './read-text.ts';
-import type { SectionSource } from './read-section.ts';
-import type { StorySource } from './read-story.ts';
-import { YamlSource } from './read-yaml.ts';
+import { blocksOf } from '../story/pair-blocks.ts';
+import { displayPath, readText } from '../source/read-text.ts';
+import type { SectionSource } from '../source/read-section.ts';
+import type { StorySource } from '../source/read-story.ts';
+import { YamlSource } from '../source/read-yaml.ts';
 
 /** Name of the record beside a translation. */
 export const madeFromName = (slug: string, locale: string) => `${slug}.${locale}.made-from.yaml`;

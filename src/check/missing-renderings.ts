@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { findTerms, type Wording } from '../lib/find-terms.ts';
-import { withoutOverlaps } from '../lib/stretches.ts';
+import { findTerms, type Wording } from '../language/find-terms.ts';
+import { withoutOverlaps } from '../language/stretches.ts';
 import { nameSchema } from '../schema/name.ts';
 import { termSchema } from '../schema/term.ts';
-import { validItems, type StorySource } from './read-story.ts';
-import type { LocalText } from './quantities/compare-quantities.ts';
-import { textPairs, type TextPair } from './text-pairs.ts';
+import { validItems, type StorySource } from '../source/read-story.ts';
+import type { LocalText } from '../language/compare-quantities.ts';
+import { textPairs, type TextPair } from '../story/text-pairs.ts';
 
 /** Something that an original says and its translation does not. */
 export interface MissingRendering {

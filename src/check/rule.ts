@@ -1,5 +1,5 @@
-import type { Message, Problem } from './problem.ts';
-import type { StorySource } from './read-story.ts';
+import type { Message, Problem } from '../source/problem.ts';
+import type { StorySource } from '../source/read-story.ts';
 
 /** Files laid over the sample story in src/check/sample-story.ts: path → text; null takes a file away. */
 export type Overlay = Readonly<Record<string, string | Uint8Array | null>>;

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { Message, Place } from './problem.ts';
+import type { Message, Place } from '../source/problem.ts';
 
 /** A fault in a drawing, and where. */
 export interface SvgFault extends Place {

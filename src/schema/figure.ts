@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bounds, measures } from '../lib/amount.ts';
+import { bounds, measures } from '../language/amount.ts';
 import { expects } from './expectations.ts';
 import { id, localized } from './primitives.ts';
 

@@ -194,7 +194,7 @@ interface Found {
 
 /** The check as an editor starts it. */
 function check(folder: string, ...args: string[]): { status: number | null; stdout: string } {
-  return spawnSync('node', ['src/commands/check.ts', ...args], {
+  return spawnSync('node', ['src/cli/check.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1' },
   });
@@ -309,7 +309,7 @@ describe('a build that fails', () => {
     const folder = copyStory({ [english]: null });
     assert.throws(
       () =>
-        execFileSync('node', ['src/commands/build.ts'], {
+        execFileSync('node', ['src/cli/build.ts'], {
           env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: dist },
           stdio: 'pipe',
         }),

@@ -11,7 +11,7 @@ function run(
   folder: string,
   ...args: string[]
 ): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('node', [`src/commands/${command}.ts`, ...args], {
+  return spawnSync('node', [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1', LANG: 'C' },
   });

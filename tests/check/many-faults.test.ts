@@ -277,7 +277,7 @@ describe('more than forty faults of editors in one story', () => {
     mkdirSync(dist, { recursive: true });
     writeFileSync(join(dist, 'index.html'), 'the last good build');
     last = state();
-    ({ stdout, status } = spawnSync('node', ['src/commands/build.ts', '--lang', 'en'], {
+    ({ stdout, status } = spawnSync('node', ['src/cli/build.ts', '--lang', 'en'], {
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: copyStory(Object.fromEntries(files)), OUT_DIR: dist, NO_COLOR: '1' },
     }));

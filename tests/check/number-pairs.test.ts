@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareQuantities, type Comparison } from '../../src/check/quantities/compare-quantities.ts';
+import { compareQuantities, type Comparison } from '../../src/language/compare-quantities.ts';
 import { truePairs } from './number-pairs.ts';
 
 describe('pairs that say the same in their own way', () => {

@@ -2,7 +2,7 @@ import { recognizeNumber, recognizePercentage } from '@microsoft/recognizers-tex
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readQuantities } from '../../src/check/quantities/read-quantities.ts';
+import { readQuantities } from '../../src/language/read-quantities.ts';
 
 /** Values of all digits of a text as another library reads them. */
 function secondOpinion(text: string, culture: string): number[] {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import RssParser from 'rss-parser';
 import sharp from 'sharp';
 import { parse } from 'yaml';
-import { displayFaces } from '../../src/fonts/typefaces.ts';
+import { displayFaces } from '../../src/editions/fonts/typefaces.ts';
 import { addressOf, sites } from '../sites.ts';
 import { pages, storyPages } from './pages.ts';
 

@@ -26,7 +26,7 @@ function version(name: string): string {
 }
 
 const release = (root: string, ...args: string[]) =>
-  spawnSync('node', ['src/commands/release.ts', root, ...args], { encoding: 'utf8' });
+  spawnSync('node', ['src/cli/release.ts', root, ...args], { encoding: 'utf8' });
 
 test('a release is served at once, five are kept, and the one before can be had back', () => {
   const root = temporary();
@@ -62,7 +62,7 @@ test('a build that is not whole, or whose story has a fault, is refused and chan
   const content = join(temporary(), 'content');
   cpSync('content', content, { recursive: true });
   execFileSync('rm', [join(content, 'sections', 'housing.en.mdx')]);
-  const faulty = spawnSync('node', ['src/commands/release.ts', root], {
+  const faulty = spawnSync('node', ['src/cli/release.ts', root], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(temporary(), 'dist') },
   });
@@ -107,7 +107,7 @@ test('killed fifty times at any moment, it never shows a reader half a site', as
   for (let round = 0; killed < 50 || switched <= 5; round++) {
     const before = readlinkSync(join(root, 'current'));
     const started = performance.now();
-    const child = spawn('node', ['src/commands/release.ts', root, '--built', versions[round % 2] ?? '']);
+    const child = spawn('node', ['src/cli/release.ts', root, '--built', versions[round % 2] ?? '']);
     const ended = new Promise<NodeJS.Signals | null>((done) => {
       child.on('exit', (_, signal) => {
         done(signal);

@@ -27,7 +27,7 @@ test('two builds of one story are the same to the byte, whatever the folder, the
     const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
     cpSync('content', content, { recursive: true });
     const place = { CONTENT_DIR: content, OUT_DIR: dist, SITE_URL: 'https://example.org' };
-    execFileSync('node', ['src/commands/build.ts'], {
+    execFileSync('node', ['src/cli/build.ts'], {
       stdio: 'ignore',
       env: { ...process.env, ...environment, ...place },
     });

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { createTranslator } from '../../src/i18n/create-translator.ts';
 import { en } from '../../src/i18n/dictionaries/en.ts';
 import { zh } from '../../src/i18n/dictionaries/zh.ts';
-import { createPathFormatter } from '../../src/lib/create-path-formatter.ts';
-import { formatDate } from '../../src/lib/format-date.ts';
-import { formatNames } from '../../src/lib/format-names.ts';
-import { splitPhrases } from '../../src/lib/split-phrases.ts';
+import { createPathFormatter } from '../../src/story/create-path-formatter.ts';
+import { formatDate } from '../../src/language/format-date.ts';
+import { formatNames } from '../../src/language/format-names.ts';
+import { splitPhrases } from '../../src/language/split-phrases.ts';
 
 const chinese = createTranslator('zh', zh);
 const english = createTranslator('en', en);

@@ -5,22 +5,16 @@ import { describe, it } from 'node:test';
 
 /** For each folder of src/, the folders it may import from besides itself. */
 const mayImport: Record<string, string[]> = {
-  pages: ['layouts', 'components', 'story', 'schema', 'lib', 'i18n'],
-  layouts: ['components', 'story', 'schema', 'lib', 'i18n', 'styles'],
-  components: ['story', 'schema', 'lib', 'i18n'],
-  story: ['schema', 'lib', 'i18n', 'fonts'],
-  prose: ['schema', 'lib'],
-  fonts: [],
-  check: ['schema', 'lib', 'i18n'],
-  schema: ['lib', 'i18n'],
-  lib: ['i18n'],
   i18n: [],
+  language: ['i18n'],
+  schema: ['language', 'i18n'],
+  source: ['schema', 'language', 'i18n'],
+  story: ['source', 'schema', 'language', 'i18n'],
+  check: ['story', 'source', 'schema', 'language', 'i18n'],
+  editions: ['story', 'source', 'schema', 'language', 'i18n'],
+  site: ['editions', 'story', 'source', 'schema', 'language', 'i18n', 'cli'],
   publish: [],
-  commands: ['check', 'publish', 'schema', 'lib', 'i18n', 'content-folder.ts'],
-  dev: ['check'],
-  styles: [],
-  'content.config.ts': ['check', 'schema', 'content-folder.ts'],
-  'content-folder.ts': [],
+  cli: ['publish', 'check', 'story', 'source', 'schema', 'language', 'i18n'],
 };
 
 const sources = globSync('src/**/*.{ts,astro}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
@@ -40,14 +34,14 @@ describe('imports', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('reach astro:content only from the story layer', () => {
+  it('reach astro:content only from the site', () => {
     const callers = sources.filter(({ text }) => text.includes("'astro:content'")).map(({ file }) => folderOf(file));
-    assert.deepEqual([...new Set(callers)].sort(), ['content.config.ts', 'story']);
+    assert.deepEqual([...new Set(callers)].sort(), ['site']);
   });
 
-  it('keep lib pure: no disk, no clock, no Astro', () => {
+  it('keep language pure: no disk, no clock, no Astro', () => {
     const impure = sources
-      .filter(({ file }) => folderOf(file) === 'lib')
+      .filter(({ file }) => folderOf(file) === 'language')
       .filter(({ text }) => /node:|astro:|Date\.now|new Date\(\)|process\./.test(text))
       .map(({ file }) => file);
     assert.deepEqual(impure, []);

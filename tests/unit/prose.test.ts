@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { VFile } from 'vfile';
-import { rehypeProse } from '../../src/prose/rehype-prose.ts';
+import { rehypeProse } from '../../src/site/prose/rehype-prose.ts';
 import type { Figure } from '../../src/schema/figure.ts';
 import type { Term } from '../../src/schema/term.ts';
 

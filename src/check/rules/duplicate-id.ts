@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { YamlPath, YamlSource } from '../read-yaml.ts';
+import type { Problem } from '../../source/problem.ts';
+import type { YamlPath, YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {

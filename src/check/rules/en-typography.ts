@@ -1,6 +1,6 @@
-import type { Message } from '../problem.ts';
+import type { Message } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../story-texts.ts';
+import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
 
 const faults: readonly { pattern: RegExp; message: Message; mend?: string }[] = [
   {

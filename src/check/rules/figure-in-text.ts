@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Amount, Bound } from '../../lib/amount.ts';
-import { scriptOf } from '../../lib/script-of.ts';
+import type { Amount, Bound } from '../../language/amount.ts';
+import { scriptOf } from '../../language/script-of.ts';
 import { figureSchema } from '../../schema/figure.ts';
-import { blocksOf } from '../pair-blocks.ts';
-import type { Message, Problem } from '../problem.ts';
-import type { Bounding, Quantity } from '../quantities/quantity.ts';
-import { readQuantities, readsWords } from '../quantities/read-quantities.ts';
-import type { SectionSource } from '../read-section.ts';
-import { validItems } from '../read-story.ts';
+import { blocksOf } from '../../story/pair-blocks.ts';
+import type { Message, Problem } from '../../source/problem.ts';
+import type { Bounding, Quantity } from '../../language/quantity.ts';
+import { readQuantities, readsWords } from '../../language/read-quantities.ts';
+import type { SectionSource } from '../../source/read-section.ts';
+import { validItems } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
 
 export const figureInText: Rule = {

@@ -1,6 +1,6 @@
 import { figureSchema } from '../../schema/figure.ts';
-import type { Problem } from '../problem.ts';
-import { validItems } from '../read-story.ts';
+import type { Problem } from '../../source/problem.ts';
+import { validItems } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
 
 export const figureSum: Rule = {

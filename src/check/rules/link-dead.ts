@@ -1,12 +1,12 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { createPathFormatter } from '../../lib/create-path-formatter.ts';
-import { figureId, headingId, paragraphId, subheadingId, termId } from '../../lib/fragment-ids.ts';
-import { head, type Message } from '../problem.ts';
-import type { SectionSource } from '../read-section.ts';
-import type { StorySource } from '../read-story.ts';
+import { createPathFormatter } from '../../story/create-path-formatter.ts';
+import { figureId, headingId, paragraphId, subheadingId, termId } from '../../story/fragment-ids.ts';
+import { head, type Message } from '../../source/problem.ts';
+import type { SectionSource } from '../../source/read-section.ts';
+import type { StorySource } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWord } from '../../language/nearest-word.ts';
 
 export const linkDead: Rule = {
   id: 'link-dead',

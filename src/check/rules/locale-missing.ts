@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionaries } from '../../i18n/dictionaries.ts';
-import { head, type Problem } from '../problem.ts';
-import { displayPath } from '../read-text.ts';
+import { head, type Problem } from '../../source/problem.ts';
+import { displayPath } from '../../source/read-text.ts';
 import { madeFromName } from '../made-from.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { components, isComponentName, isMdxElement, type MdxElement } from '../component-uses.ts';
-import { nearestWord } from '../nearest-word.ts';
-import { head, type Message, type Problem } from '../problem.ts';
-import { commentOf } from '../read-section.ts';
+import { components, isComponentName, isMdxElement, type MdxElement } from '../../source/component-uses.ts';
+import { nearestWord } from '../../language/nearest-word.ts';
+import { head, type Message, type Problem } from '../../source/problem.ts';
+import { commentOf } from '../../source/read-section.ts';
 import type { Rule } from '../rule.ts';
 
 const plain = new Set([

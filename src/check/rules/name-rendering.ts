@@ -1,5 +1,5 @@
 import { addedNames, missingRenderings, type MissingRendering } from '../missing-renderings.ts';
-import type { Message, Problem } from '../problem.ts';
+import type { Message, Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const nameRendering: Rule = {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { photoEndings } from '../../schema/photo.ts';
-import type { Problem } from '../problem.ts';
-import { displayPath, readText } from '../read-text.ts';
+import type { Problem } from '../../source/problem.ts';
+import { displayPath, readText } from '../../source/read-text.ts';
 import type { Rule } from '../rule.ts';
 import { svgFaults } from '../svg-faults.ts';
 

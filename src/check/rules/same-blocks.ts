@@ -1,5 +1,5 @@
-import { pairBlocks, type Block, type Pairing } from '../pair-blocks.ts';
-import type { Message, Place, Problem } from '../problem.ts';
+import { pairBlocks, type Block, type Pairing } from '../../story/pair-blocks.ts';
+import type { Message, Place, Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const sameBlocks: Rule = {

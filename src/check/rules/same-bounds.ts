@@ -1,8 +1,8 @@
-import { compareQuantities } from '../quantities/compare-quantities.ts';
-import type { Message } from '../problem.ts';
-import type { Bounding } from '../quantities/quantity.ts';
+import { compareQuantities } from '../../language/compare-quantities.ts';
+import type { Message } from '../../source/problem.ts';
+import type { Bounding } from '../../language/quantity.ts';
 import type { Rule } from '../rule.ts';
-import { textPairs } from '../text-pairs.ts';
+import { textPairs } from '../../story/text-pairs.ts';
 
 const names: Record<Bounding, Message> = {
   exact: { en: 'exact', zh: '确数' },

@@ -1,8 +1,8 @@
-import { compareQuantities } from '../quantities/compare-quantities.ts';
-import type { Message, Problem } from '../problem.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import { compareQuantities } from '../../language/compare-quantities.ts';
+import type { Message, Problem } from '../../source/problem.ts';
+import type { Quantity } from '../../language/quantity.ts';
 import type { Rule } from '../rule.ts';
-import { textPairs } from '../text-pairs.ts';
+import { textPairs } from '../../story/text-pairs.ts';
 
 export const sameNumbers: Rule = {
   id: 'same-numbers',

@@ -1,6 +1,6 @@
-import { compareQuantities } from '../quantities/compare-quantities.ts';
+import { compareQuantities } from '../../language/compare-quantities.ts';
 import type { Rule } from '../rule.ts';
-import { textPairs } from '../text-pairs.ts';
+import { textPairs } from '../../story/text-pairs.ts';
 
 export const sameUnits: Rule = {
   id: 'same-units',

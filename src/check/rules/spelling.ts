@@ -1,7 +1,7 @@
 import { spellingFault } from '../british-spelling.ts';
-import type { StorySource } from '../read-story.ts';
+import type { StorySource } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../story-texts.ts';
+import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
 
 /** Finding the word that was meant takes time: beyond these, a text is in another language or none. */
 const mostSuggestions = 20;

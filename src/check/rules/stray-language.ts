@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../story-texts.ts';
+import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
 
 /** What cannot stand in a text of a language, by the locale's language. */
 const strays: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,6 @@
 import { keepsRecords, originalWords, readMadeFrom } from '../made-from.ts';
-import { blocksOf } from '../pair-blocks.ts';
-import { head, type Problem } from '../problem.ts';
+import { blocksOf } from '../../story/pair-blocks.ts';
+import { head, type Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const translationStale: Rule = {

@@ -1,7 +1,7 @@
-import { components, findComponentUses } from '../component-uses.ts';
-import { nearestWord } from '../nearest-word.ts';
-import type { Message, Problem } from '../problem.ts';
-import type { YamlSource } from '../read-yaml.ts';
+import { components, findComponentUses } from '../../source/component-uses.ts';
+import { nearestWord } from '../../language/nearest-word.ts';
+import type { Message, Problem } from '../../source/problem.ts';
+import type { YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 
 const kinds = {

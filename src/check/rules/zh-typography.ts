@@ -1,6 +1,6 @@
-import type { Message, Problem } from '../problem.ts';
+import type { Message, Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText, type StoryText } from '../story-texts.ts';
+import { storyTexts, textProblem, visibleText, type StoryText } from '../../story/story-texts.ts';
 
 const rule = 'zh-typography';
 

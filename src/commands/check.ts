@@ -1,4 +1,0 @@
-import { runCheck } from '../check/run-check.ts';
-import { contentFolder } from '../content-folder.ts';
-
-process.exitCode = await runCheck(process.argv.slice(2), contentFolder());

@@ -1,0 +1,67 @@
+import { advanceOf, cutFont, fallbackRule, type CutFont } from '../../editions/fonts/cut-font.ts';
+import { displayFaces, numeralFace, type Typeface } from '../../editions/fonts/typefaces.ts';
+import { formatAmountParts } from '../../language/format-amount.ts';
+import { loadStory } from './load-story.ts';
+import { facts, locales } from './story-facts.ts';
+
+/** A font file of this story. */
+export interface StoryFont extends CutFont {
+  /** File name without ending, with the hash: its address changes with its glyphs. */
+  name: string;
+  /** The @font-face rules, once `url` is known. */
+  css(url: string): string;
+}
+
+/** The display face cut to the headlines of one language, and the numerals cut to the callouts of all. */
+export async function fontsOf(locale: string): Promise<StoryFont[]> {
+  return Promise.all([display(locale), numerals(locale)]);
+}
+
+/** Every font file of the story. */
+export async function allFonts(): Promise<StoryFont[]> {
+  const fonts = (await Promise.all(locales.map(fontsOf))).flat();
+  return [...new Map(fonts.map((font) => [font.name, font])).values()];
+}
+
+async function display(locale: string): Promise<StoryFont> {
+  const { script, title, sections, translate } = await loadStory(locale);
+  const headlines = [
+    title,
+    ...sections.map((section) => section.title),
+    translate('glossary.title'),
+    ...(facts.corrections ? [translate('correction.title')] : []),
+    translate('notFound.title'),
+  ];
+  return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''));
+}
+
+/** The digits of all languages in one file, since most are the same, and the widths of those of one. */
+async function numerals(locale: string): Promise<StoryFont> {
+  const digits = await Promise.all(locales.map(numeralsOf));
+  const font = await storyFont('numerals', 'numerals', numeralFace, digits.flat().join('') || '0');
+  const widths = [...new Set((await numeralsOf(locale)).map(numeralWidth))];
+  const rules = widths.map((width) => `.${width}{width:${Number(width.slice(1)) / 100}em}`);
+  const fallback = await fallbackRule(displayFaces.latin);
+  return { ...font, css: (url) => font.css(url) + fallback + rules.join('') };
+}
+
+/** What a language sets in large digits. The face is Latin: 近 comes from the reader's own fonts. */
+async function numeralsOf(locale: string): Promise<string[]> {
+  const { shownFigures, translate } = await loadStory(locale);
+  return shownFigures.map((figure) => formatAmountParts(figure, translate).large);
+}
+
+/** The class that gives large digits the room of their own face, so that nothing moves when it comes. */
+export function numeralWidth(digits: string): string {
+  return `w${Math.round(advanceOf(numeralFace, digits) * 100)}`;
+}
+
+async function storyFont(name: string, family: string, face: Typeface, text: string): Promise<StoryFont> {
+  const font = await cutFont(face, text);
+  return {
+    ...font,
+    name: `${name}.${font.hash}`,
+    css: (url) =>
+      `@font-face{font-family:${family};src:url(${url}) format("woff2");font-weight:${face.weight};font-display:swap}`,
+  };
+}

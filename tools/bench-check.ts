@@ -1,0 +1,128 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { applyAllowances } from '../src/check/allowances.ts';
+import { compareQuantities } from '../src/language/compare-quantities.ts';
+import { readQuantities } from '../src/language/read-quantities.ts';
+import { readStory } from '../src/source/read-story.ts';
+import { rules } from '../src/check/rules.ts';
+import { contentFolder } from '../src/cli/content-folder.ts';
+import { lineAt, type Mutant } from './bench/mutant.ts';
+import { numberMutants } from './bench/number-mutants.ts';
+import { paragraphMutants, wordMutants } from './bench/story-mutants.ts';
+
+// `npm run bench:check`: how many planted faults the check finds, each at its place.
+// `npm run bench:check -- pairs.tsv …`: how many of somebody else's sentences it flags, a Chinese and an English a line.
+const tables = process.argv.slice(2);
+if (tables.length > 0) for (const table of tables) countFlags(table);
+else await countCaught();
+
+/** Plants one fault at a time in a copy of the story, and checks it. */
+async function countCaught(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'diebian-bench-'));
+  cpSync(contentFolder(), folder, { recursive: true });
+  // What the check does not find there is measured without the records of what translations were made from: they would
+  // catch any change of an original, whatever the rules can read.
+  for (const record of globSync('sections/*.made-from.yaml', { cwd: folder })) rmSync(join(folder, record));
+  // Pictures are not touched, and decoding them a thousand times measures nothing.
+  const textRules = rules.filter(({ id }) => id !== 'photo-complete');
+  const story = readStory(folder);
+  const [original = '', translation = ''] = story.locales;
+  const files = new Map(
+    globSync('**/*.{mdx,yaml}', { cwd: folder })
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+
+  const problemsNow = async () => {
+    const story = readStory(folder);
+    const found = (await Promise.all(textRules.map(async (rule) => rule.check(story)))).flat();
+    return applyAllowances(story, [...story.problems, ...found]).map(({ path, line, rule }) => ({
+      path: relative(folder, resolve(path)),
+      line,
+      rule,
+    }));
+  };
+
+  const mutants: Mutant[] = [];
+  for (const [path, text] of files) {
+    const locale = [original, translation].find((locale) => path.endsWith(`.${locale}.mdx`));
+    if (!locale) continue;
+    const other = path.replace(`.${locale}.mdx`, `.${locale === original ? translation : original}.mdx`);
+    for (const { kind, change, offset, text: changed } of numberMutants(text, locale as 'zh' | 'en')) {
+      const line = lineAt(text, offset);
+      mutants.push({
+        kind,
+        change: `${path}:${line} ${change}`,
+        files: { [path]: changed },
+        places: [path, other, 'figures.yaml'].map((path) => ({ path, line: path === 'figures.yaml' ? 0 : line })),
+      });
+    }
+    mutants.push(...paragraphMutants(path, text, { path: other, text: files.get(other) ?? '' }));
+  }
+  mutants.push(...wordMutants(story, files, original, translation));
+
+  const before = await problemsNow();
+  console.log(`the story as published: ${before.length} problems`);
+  const results = new Map<string, { planted: number; caught: number }>();
+  const survivors: string[] = [];
+  const started = performance.now();
+  for (const { kind, change, files: changed, places } of mutants) {
+    for (const [path, text] of Object.entries(changed)) writeFileSync(join(folder, path), text);
+    const problems = await problemsNow();
+    // A figure is reported in figures.yaml, at its record.
+    const isCaught = problems.some(({ path, line }) =>
+      places.some((place) => place.path === path && (place.line === line || place.line === 0)),
+    );
+    const result = results.get(kind) ?? { planted: 0, caught: 0 };
+    results.set(kind, { planted: result.planted + 1, caught: result.caught + Number(isCaught) });
+    if (!isCaught)
+      survivors.push(
+        `${kind}: ${change}${problems.length > 0 ? ` (reported elsewhere: ${problems.map(({ path, line }) => `${path}:${line}`).join(' ')})` : ''}`,
+      );
+    for (const path of Object.keys(changed)) writeFileSync(join(folder, path), files.get(path) ?? '');
+  }
+  rmSync(folder, { recursive: true });
+
+  for (const [kind, { planted, caught }] of [...results].sort(([a], [b]) => a.localeCompare(b))) {
+    console.log(
+      `${kind.padEnd(28)} ${String(caught).padStart(4)} of ${String(planted).padStart(4)}  ${((100 * caught) / planted).toFixed(1)} %`,
+    );
+  }
+  console.log(
+    `${mutants.length} faults, ${survivors.length} survived, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  for (const survivor of survivors) console.log(`survived: ${survivor}`);
+}
+
+/** Sentences in two columns, of which those with a number count. */
+function countFlags(table: string): void {
+  const pairs = readFileSync(table, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([zh, en]) => zh && en);
+  let counted = 0;
+  const flagged: string[] = [];
+  for (const [zh = '', en = ''] of pairs) {
+    if (![...readQuantities(zh, 'zh'), ...readQuantities(en, 'en')].some(({ isFirm }) => isFirm)) continue;
+    counted++;
+    const { onlyOriginal, onlyTranslation, boundFaults, unitFaults, exchanged } = compareQuantities(
+      { text: zh, locale: 'zh' },
+      { text: en, locale: 'en' },
+    );
+    const faults = [
+      ...onlyOriginal.map(({ text }) => `only zh: ${text}`),
+      ...onlyTranslation.map(({ text }) => `only en: ${text}`),
+      ...[...boundFaults, ...unitFaults].map(
+        (pair) =>
+          `${pair.original.text} (${pair.original.bound}) / ${pair.translation.text} (${pair.translation.bound})`,
+      ),
+      ...exchanged.map(([a, b]) => `exchanged: ${a.original.text}, ${b.original.text}`),
+    ];
+    if (faults.length > 0) flagged.push(`${faults.join('; ')}\n  ${zh}\n  ${en}`);
+  }
+  console.log(flagged.join('\n'));
+  console.log(
+    `${table}: ${flagged.length} of ${counted} with numbers flagged, ${((100 * flagged.length) / counted).toFixed(1)} %`,
+  );
+}
