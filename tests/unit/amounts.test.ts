@@ -4,7 +4,7 @@ import { createTranslator } from '../../src/i18n/create-translator.ts';
 import { en } from '../../src/i18n/dictionaries/en.ts';
 import { zh } from '../../src/i18n/dictionaries/zh.ts';
 import type { Amount } from '../../src/language/amount.ts';
-import { formatAmount, formatAmountParts } from '../../src/language/format-amount.ts';
+import { formatAmount, formatAmountParts } from '../../src/i18n/format-amount.ts';
 import { readNumbers } from '../../src/language/read-numbers.ts';
 
 const chinese = createTranslator('zh', zh);

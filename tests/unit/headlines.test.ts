@@ -4,8 +4,8 @@ import { createTranslator } from '../../src/i18n/create-translator.ts';
 import { en } from '../../src/i18n/dictionaries/en.ts';
 import { zh } from '../../src/i18n/dictionaries/zh.ts';
 import { createPathFormatter } from '../../src/story/create-path-formatter.ts';
-import { formatDate } from '../../src/language/format-date.ts';
-import { formatNames } from '../../src/language/format-names.ts';
+import { formatDate } from '../../src/i18n/format-date.ts';
+import { formatNames } from '../../src/i18n/format-names.ts';
 import { splitPhrases } from '../../src/language/split-phrases.ts';
 
 const chinese = createTranslator('zh', zh);

@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 
 /** For each folder of src/, the folders it may import from besides itself. */
 const mayImport: Record<string, string[]> = {
-  i18n: [],
-  language: ['i18n'],
+  language: [],
+  i18n: ['language'],
   schema: ['language', 'i18n'],
   source: ['schema', 'language', 'i18n'],
   story: ['source', 'schema', 'language', 'i18n'],

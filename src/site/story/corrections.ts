@@ -1,4 +1,4 @@
-import { formatDate } from '../../language/format-date.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { correctionId } from '../../story/fragment-ids.ts';
 import { facts, inLocale } from './story-facts.ts';
 import { translatorOf } from './translator.ts';

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Translate } from '../../i18n/create-translator.ts';
-import { formatAmount } from '../../language/format-amount.ts';
+import { formatAmount } from '../../i18n/format-amount.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { inLocale } from './story-facts.ts';
 

@@ -1,6 +1,6 @@
 import { advanceOf, cutFont, fallbackRule, type CutFont } from '../../editions/fonts/cut-font.ts';
 import { displayFaces, numeralFace, type Typeface } from '../../editions/fonts/typefaces.ts';
-import { formatAmountParts } from '../../language/format-amount.ts';
+import { formatAmountParts } from '../../i18n/format-amount.ts';
 import { loadStory } from './load-story.ts';
 import { facts, locales } from './story-facts.ts';
 

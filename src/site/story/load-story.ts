@@ -1,7 +1,7 @@
 import { getEntry, render, type RenderResult } from 'astro:content';
 import type { Translate } from '../../i18n/create-translator.ts';
-import { formatDate } from '../../language/format-date.ts';
-import { formatNames } from '../../language/format-names.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { formatNames } from '../../i18n/format-names.ts';
 import { scriptOf } from '../../language/script-of.ts';
 import { roles } from '../../schema/story.ts';
 import type { Figure } from '../../schema/figure.ts';

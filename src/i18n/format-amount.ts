@@ -1,5 +1,5 @@
-import type { Translate } from '../i18n/create-translator.ts';
-import type { Amount, Bound } from './amount.ts';
+import type { Translate } from './create-translator.ts';
+import type { Amount, Bound } from '../language/amount.ts';
 
 /** A short amount in pieces, for a callout that sets them in different sizes. */
 export interface AmountParts {

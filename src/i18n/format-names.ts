@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n/create-translator.ts';
+import type { Translate } from './create-translator.ts';
 
 /** Names in a row, as the language lists them: 国晓宁 李军; Guo Xiaoning and Li Jun. */
 export function formatNames(names: readonly string[], translate: Translate): string {
