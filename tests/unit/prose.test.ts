@@ -20,7 +20,7 @@ const term: Term = {
   explanation: { zh: '吸水的城市。', en: 'Soaks up rain.' },
 };
 
-/** Paragraphs as the plugin leaves them, in a short notation: [n#id words], [a#href words], [i words]. */
+/** Paragraphs as the plugin leaves them, in a short notation: [span#id words], [a#href words], [item words]. */
 function set(paragraphs: Element['children'][], file = 'housing.zh.mdx', figures = [figure]): string[] {
   const root: Root = {
     type: 'root',
@@ -57,23 +57,31 @@ describe('prose', () => {
 
   it('marks the number a figure was taken from, once, and holds every number to its unit', () => {
     assert.deepEqual(set([[text('改造764个，惠及8.3万户。')], [text('这764个')]]), [
-      '[p#housing-1 改造[n#figure-estates 764个]，惠及[n 8.3万户]。]',
-      '[p#housing-2 这[n 764个]]',
+      '[p#housing-1 改[span 造[span#figure-estates 764个]]，惠[span 及8.3万户]。]',
+      '[p#housing-2 [span 这764个]]',
+    ]);
+  });
+
+  it('takes the character before a number along to the next line, but not out of a link', () => {
+    assert.deepEqual(set([[text('改造，764个')], [text('海绵城市764个')], [text('到2020年，1.5%')]]), [
+      '[p#housing-1 改造，[span#figure-estates 764个]]',
+      '[p#housing-2 [a#term-sponge-city 海绵城市][apart 764个]]',
+      '[p#housing-3 [span 到2020年]，1.5%]',
     ]);
   });
 
   it('takes two figures of the same value from two numbers', () => {
     const again: Figure = { ...figure, id: 'houses', unit: { zh: '户', en: 'houses' } };
     assert.deepEqual(set([[text('改造764个。')], [text('惠及764户。')]], 'housing.zh.mdx', [figure, again]), [
-      '[p#housing-1 改造[n#figure-estates 764个]。]',
-      '[p#housing-2 惠及[n#figure-houses 764户]。]',
+      '[p#housing-1 改[span 造[span#figure-estates 764个]]。]',
+      '[p#housing-2 惠[span 及[span#figure-houses 764户]]。]',
     ]);
   });
 
   it('links the first use of a term in a section, whatever its case in English', () => {
-    assert.deepEqual(set([[text('海绵城市与海绵城市')]]), ['[p#housing-1 [t#term-sponge-city 海绵城市]与海绵城市]']);
+    assert.deepEqual(set([[text('海绵城市与海绵城市')]]), ['[p#housing-1 [a#term-sponge-city 海绵城市]与海绵城市]']);
     assert.deepEqual(set([[text('Sponge city work')]], 'housing.en.mdx'), [
-      '[p#housing-1 [t#term-sponge-city Sponge city] work]',
+      '[p#housing-1 [a#term-sponge-city Sponge city] work]',
     ]);
   });
 
@@ -91,7 +99,7 @@ describe('prose', () => {
 
   it('begins each item of an enumeration on a line of its own, and leaves one bold word alone', () => {
     assert.deepEqual(set([[text('工作：'), bold('一是'), text('甲。'), bold('二是'), text('乙。')]]), [
-      '[p#housing-1 工作：[i [strong 一是]甲。][i [strong 二是]乙。]]',
+      '[p#housing-1 工作：[item [strong 一是]甲。][item [strong 二是]乙。]]',
     ]);
     assert.deepEqual(set([[bold('要点'), text('甲。')]]), ['[p#housing-1 [strong 要点]甲。]']);
   });

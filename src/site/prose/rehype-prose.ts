@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { findFigure } from '../../story/find-figure.ts';
 import { findTerms, type Wording } from '../../language/find-terms.ts';
 import { figureId, paragraphId, subheadingId, termId } from '../../story/fragment-ids.ts';
+import { companionOf, mayBreak } from '../../language/hold-numbers.ts';
 import { readNumbers } from '../../language/read-numbers.ts';
 import { cutText, withoutOverlaps, type Stretch } from '../../language/stretches.ts';
 import type { Figure } from '../../schema/figure.ts';
@@ -108,7 +109,7 @@ function setBlock(block: Element, state: SectionState): void {
     ...findFigures(whole, state),
     ...firstUses(findTerms(whole, [...state.terms.values()], state.locale).filter(isSettable), state),
     ...readNumbers(whole, state.locale)
-      .filter(({ start, end }) => /\d/.test(whole.slice(start, end)))
+      .filter(({ start, end }) => /\d/.test(whole.slice(start, end)) && mayBreak(whole.slice(start, end)))
       .map(({ start, end }): Stretch<Mark> => ({ start, end, mark: { kind: 'number' } })),
   ]).filter(isSettable);
 
@@ -118,7 +119,7 @@ function setBlock(block: Element, state: SectionState): void {
     const inRun = stretches
       .map((stretch) => ({ ...stretch, start: stretch.start - run.start, end: stretch.end - run.start }))
       .filter(({ start, end }) => start >= 0 && end <= node.value.length);
-    return cutText(node.value, inRun).map(({ text, mark }) => wrap(text, mark));
+    return draw(cutText(node.value, inRun), whole.slice(0, run.start));
   });
 }
 
@@ -181,16 +182,38 @@ function replaceText(parent: Element, replace: (node: Text) => ElementContent[])
   });
 }
 
-function wrap(value: string, mark: Mark | undefined): ElementContent {
+function draw(pieces: readonly { text: string; mark?: Mark }[], before: string): ElementContent[] {
+  let drawn = before;
+  return pieces.flatMap(({ text, mark }, index): ElementContent[] => {
+    const [last, next] = [pieces[index - 1], pieces[index + 1]];
+    const companion = companionOf(text, drawn);
+    drawn += text;
+    if (mark?.kind === 'term') return [{ ...link(mark.id), children: [{ type: 'text', value: text }] }];
+    if (mark) return [number(text, mark.figure, companion, last && !last.mark ? 'text' : 'element')];
+    const lent = next?.mark?.kind === 'number' ? companionOf(next.text, text) : '';
+    return [{ type: 'text', value: text.slice(0, text.length - lent.length) }];
+  });
+}
+
+/**
+ * A number that keeps to its unit, and takes the character before it along; a figure's can be pointed at, without that
+ * character. What stands inside an element cannot be taken along: then the number stands apart.
+ */
+function number(value: string, figure: string | undefined, companion: string, behind: 'text' | 'element'): Element {
   const text: Text = { type: 'text', value };
-  if (!mark) return text;
-  if (mark.kind === 'term') return { ...link(mark.id), children: [text] };
-  const id = mark.figure && figureId(mark.figure);
-  return { type: 'element', tagName: 'span', properties: { className: ['n'], ...(id && { id }) }, children: [text] };
+  const properties = figure === undefined ? {} : { id: figureId(figure) };
+  if (!companion) return span(properties, [text]);
+  if (behind === 'element') return span({ ...properties, className: ['apart'] }, [text]);
+  if (figure === undefined) return span({}, [{ ...text, value: companion + value }]);
+  return span({}, [{ type: 'text', value: companion }, span(properties, [text])]);
+}
+
+function span(properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties, children };
 }
 
 function link(id: string): Element {
-  return { type: 'element', tagName: 'a', properties: { className: ['t'], href: `#${termId(id)}` }, children: [] };
+  return { type: 'element', tagName: 'a', properties: { href: `#${termId(id)}` }, children: [] };
 }
 
 /** Two or more bold runs in one paragraph are the heads of its items; each item begins a line. */
@@ -201,7 +224,7 @@ function setItems(paragraph: Element): void {
   let item: Element | undefined;
   for (const node of paragraph.children) {
     if (heads.includes(node)) {
-      item = { type: 'element', tagName: 'span', properties: { className: ['i'] }, children: [] };
+      item = span({ className: ['item'] }, []);
       children.push(item);
     }
     (item?.children ?? children).push(node);
