@@ -1,11 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { leadSchema, sectionSchema } from '../schema/section.ts';
+import { parseMarkdown } from './markdown.ts';
 import { explainMdxFault } from './mdx-fault.ts';
 import { head, type Problem } from './problem.ts';
 import { YamlSource } from './read-yaml.ts';
@@ -24,8 +20,6 @@ export interface SectionSource {
   problems: Problem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkCjkFriendly);
-
 export function readSection(file: {
   path: string;
   text: string;
@@ -37,7 +31,7 @@ export function readSection(file: {
   const problems: Problem[] = [];
   let tree: Root = { type: 'root', children: [] };
   try {
-    tree = parser.parse(text);
+    tree = parseMarkdown(text);
     if (depthOf(tree) > deepest) throw new VFileMessage('too many levels inside each other', head);
   } catch (error) {
     // The parser runs out of stack on thousands of levels.

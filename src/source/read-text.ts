@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import type { StoryFiles } from './files.ts';
 import { head, type Problem } from './problem.ts';
 
 /** In bytes: a hundred thousand words; whatever is larger is no text of a story. */
@@ -9,16 +8,10 @@ const tooLarge = {
   zh: '这个文件超过1MB：里面不是文字，或者该分成几节',
 };
 
-/** A path as messages print it: relative to the working folder, with forward slashes. */
-export function displayPath(file: string): string {
-  return relative(process.cwd(), file).replaceAll('\\', '/');
-}
-
 /** The text of a file, without a byte-order mark, or the problem that keeps it from being read. */
-export function readText(file: string): { text: string; problems: Problem[] } {
-  const path = displayPath(file);
+export function readText(files: StoryFiles, path: string): { text: string; problems: Problem[] } {
   try {
-    const bytes = readFileSync(file);
+    const bytes = files.read(path);
     if (bytes.length > largest)
       return { text: '', problems: [{ path, ...head, rule: 'file-size', message: tooLarge }] };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,4 +1,6 @@
-import { facts, locales } from './story-facts.ts';
+import { locales, publication } from './publication.ts';
+
+const { sections } = publication.story.facts;
 
 /** One page a locale; the first locale has no prefix. */
 export function localePaths() {
@@ -8,7 +10,7 @@ export function localePaths() {
 /** One page a section a locale. */
 export function sectionPaths() {
   return localePaths().flatMap(({ params, props }) =>
-    facts.sections.map((section) => ({ params: { ...params, section }, props: { ...props, section } })),
+    sections.map((section) => ({ params: { ...params, section }, props: { ...props, section } })),
   );
 }
 

@@ -1,12 +1,10 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import { cutFont } from '../../editions/fonts/cut-font.ts';
-import { displayFaces } from '../../editions/fonts/typefaces.ts';
-import { splitPhrases } from '../../language/split-phrases.ts';
-import type { Destination } from '../../story/create-path-formatter.ts';
-import { heroSource } from './hero-drawing.ts';
-import { loadStory } from './load-story.ts';
-import { facts } from './story-facts.ts';
+import { splitPhrases } from '../language/split-phrases.ts';
+import type { Destination } from '../story/create-path-formatter.ts';
+import type { Edition } from './edition.ts';
+import { cutFont } from './fonts/cut-font.ts';
+import { displayFaces } from './fonts/typefaces.ts';
 
 /** In pixels, as every service that shows cards asks for. */
 const shareImageSize = { width: 1200, height: 630 } as const;
@@ -20,10 +18,9 @@ export function shareImageFile({ locale, section }: Destination): string {
 }
 
 /** The picture of a page for cards: its headline in the story's display face, the hero drawing below. PNG. */
-export async function shareImage({ locale, section }: Destination): Promise<Buffer> {
-  const story = await loadStory(locale);
-  const { script, name } = story;
-  const headline = story.sections.find(({ slug }) => slug === section)?.title ?? story.title;
+export async function shareImage(edition: Edition, section: string | undefined): Promise<Buffer> {
+  const { script, name, publication } = edition;
+  const headline = edition.sections.find(({ slug }) => slug === section)?.heading ?? edition.title;
   const above = section === undefined ? '' : name;
   const font = await cutFont(displayFaces[script], headline + above, 'sfnt');
 
@@ -59,7 +56,8 @@ export async function shareImage({ locale, section }: Destination): Promise<Buff
     { ...shareImageSize, fonts: [{ name: 'display', data: font.bytes, weight: 700, style: 'normal' }] },
   );
   const picture = sharp(Buffer.from(svg));
-  const drawing = facts.hero && 'drawing' in facts.hero ? await drawingBand(facts.hero.drawing) : undefined;
+  const { drawing: source } = publication.story;
+  const drawing = source === undefined ? undefined : await drawingBand(source);
   return picture
     .composite(drawing ? [{ input: drawing, gravity: 'south' }] : [])
     .png({ palette: true, colours: 64, effort: 9 })
@@ -67,9 +65,9 @@ export async function shareImage({ locale, section }: Destination): Promise<Buff
 }
 
 /** The hero drawing as wide as the card, in its colours. */
-async function drawingBand(name: string): Promise<Buffer> {
+async function drawingBand(source: string): Promise<Buffer> {
   const style = `<style>svg{color:${colours.accent};stroke-width:2.4}.fine{stroke-width:1.2}.tint{fill:${colours.tint}}.spark{stroke:${colours.ink}}</style>`;
-  const svg = heroSource(name)
+  const svg = source
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/(<svg[^>]*>)/u, `$1${style}`);
   return sharp(Buffer.from(svg), { density: 96 }).resize({ width: shareImageSize.width }).png().toBuffer();

@@ -1,8 +1,8 @@
-import { advanceOf, cutFont, fallbackRule, type CutFont } from '../../editions/fonts/cut-font.ts';
-import { displayFaces, numeralFace, type Typeface } from '../../editions/fonts/typefaces.ts';
-import { formatAmountParts } from '../../i18n/format-amount.ts';
-import { loadStory } from './load-story.ts';
-import { facts, locales } from './story-facts.ts';
+import { formatAmountParts } from '../i18n/format-amount.ts';
+import { editionsOf, type Edition } from './edition.ts';
+import { advanceOf, cutFont, fallbackRule, type CutFont } from './fonts/cut-font.ts';
+import { displayFaces, numeralFace, type Typeface } from './fonts/typefaces.ts';
+import type { Publication } from './publication.ts';
 
 /** A font file of this story. */
 export interface StoryFont extends CutFont {
@@ -13,21 +13,20 @@ export interface StoryFont extends CutFont {
 }
 
 /** The display face cut to the headlines of one language, and the numerals cut to the callouts of all. */
-export async function fontsOf(locale: string): Promise<StoryFont[]> {
-  return Promise.all([display(locale), numerals(locale)]);
+export async function fontsOf(edition: Edition): Promise<StoryFont[]> {
+  return Promise.all([display(edition), numerals(edition)]);
 }
 
 /** Every font file of the story. */
-export async function allFonts(): Promise<StoryFont[]> {
-  const fonts = (await Promise.all(locales.map(fontsOf))).flat();
+export async function allFonts(publication: Publication): Promise<StoryFont[]> {
+  const fonts = (await Promise.all(editionsOf(publication).map(fontsOf))).flat();
   return [...new Map(fonts.map((font) => [font.name, font])).values()];
 }
 
-async function display(locale: string): Promise<StoryFont> {
-  const { script, title, sections, translate } = await loadStory(locale);
+async function display({ locale, script, title, sections, translate, facts }: Edition): Promise<StoryFont> {
   const headlines = [
     title,
-    ...sections.map((section) => section.title),
+    ...sections.map((section) => section.heading),
     translate('glossary.title'),
     ...(facts.corrections ? [translate('correction.title')] : []),
     translate('notFound.title'),
@@ -36,18 +35,17 @@ async function display(locale: string): Promise<StoryFont> {
 }
 
 /** The digits of all languages in one file, since most are the same, and the widths of those of one. */
-async function numerals(locale: string): Promise<StoryFont> {
-  const digits = await Promise.all(locales.map(numeralsOf));
-  const font = await storyFont('numerals', 'numerals', numeralFace, digits.flat().join('') || '0');
-  const widths = [...new Set((await numeralsOf(locale)).map(numeralWidth))];
+async function numerals(edition: Edition): Promise<StoryFont> {
+  const digits = editionsOf(edition.publication).flatMap(numeralsOf);
+  const font = await storyFont('numerals', 'numerals', numeralFace, digits.join('') || '0');
+  const widths = [...new Set(numeralsOf(edition).map(numeralWidth))];
   const rules = widths.map((width) => `.${width}{width:${Number(width.slice(1)) / 100}em}`);
   const fallback = await fallbackRule(displayFaces.latin);
   return { ...font, css: (url) => font.css(url) + fallback + rules.join('') };
 }
 
 /** What a language sets in large digits. The face is Latin: 近 comes from the reader's own fonts. */
-async function numeralsOf(locale: string): Promise<string[]> {
-  const { shownFigures, translate } = await loadStory(locale);
+function numeralsOf({ shownFigures, translate }: Edition): string[] {
   return shownFigures.map((figure) => formatAmountParts(figure, translate).large);
 }
 
