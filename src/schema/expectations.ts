@@ -1,3 +1,5 @@
+import { measures } from '../language/amount.ts';
+
 /**
  * What a field asks for, in the editors' languages. Schemas give the key as their error, the check prints the sentence.
  */
@@ -21,8 +23,8 @@ export const expectations = {
     zh: '要么写 drawing: 和各语种的 alt:，要么写 photo:',
   },
   unit: {
-    en: 'give a measure (percent, yuan, metre, kilometre, square-metre, square-kilometre, hectare, tonne), or the counted noun in every language of the story',
-    zh: '请写计量单位（percent、yuan、metre、kilometre、square-metre、square-kilometre、hectare、tonne），或按每个语种写量词',
+    en: `give a measure (${measures.join(', ')}), or the counted noun in every language of the story`,
+    zh: `请写计量单位（${measures.join('、')}），或按每个语种写量词`,
   },
 } as const;
 
