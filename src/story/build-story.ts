@@ -3,6 +3,7 @@ import { figureSchema } from '../schema/figure.ts';
 import { nameSchema } from '../schema/name.ts';
 import { photoEndings } from '../schema/photo.ts';
 import { termSchema } from '../schema/term.ts';
+import type { StoryFiles } from '../source/files.ts';
 import { findComponentUses } from '../source/component-uses.ts';
 import type { SectionSource } from '../source/read-section.ts';
 import { readText } from '../source/read-text.ts';
@@ -87,6 +88,7 @@ export function buildStory(source: StorySource): CheckedStory {
     terms,
     photos: photosOf(source),
     drawing: drawingOf(source),
+    icon: textOf(source.files, 'icon.svg'),
     dictionaries: Object.fromEntries(
       [...source.dictionaries].flatMap(([locale, { data }]) => (data ? [[locale, data]] : [])),
     ),
@@ -131,11 +133,14 @@ function photosOf({ photos, files }: StorySource): Story['photos'] {
   );
 }
 
+/** The drawing at the head. */
 function drawingOf({ facts, files }: StorySource): string | undefined {
   const hero = facts.data?.hero;
-  return hero && 'drawing' in hero && files.paths.includes(hero.drawing)
-    ? readText(files, hero.drawing).text
-    : undefined;
+  return hero && 'drawing' in hero ? textOf(files, hero.drawing) : undefined;
+}
+
+function textOf(files: StoryFiles, path: string): string | undefined {
+  return files.paths.includes(path) ? readText(files, path).text : undefined;
 }
 
 function pairSections(sections: readonly Section[], locales: readonly string[]): SectionPair[] {

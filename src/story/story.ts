@@ -24,6 +24,8 @@ export interface Story {
   photos: Readonly<Record<string, { record: PhotoRecord; file: string | undefined }>>;
   /** Text of the drawing at the head, an SVG; undefined where there is none. */
   drawing: string | undefined;
+  /** Text of icon.svg, which browsers show beside the title; undefined where the story brings none. */
+  icon: string | undefined;
   /** Interface strings that the story brings itself, by locale. */
   dictionaries: Readonly<Record<string, Dictionary>>;
   /** Every section in every language, the lead among them, in the order of the files' names. */

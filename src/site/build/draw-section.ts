@@ -118,7 +118,7 @@ function drawLinks(node: RootContent, base: string): void {
   visit(node, (child, index, parent) => {
     if (child.type === 'link' && child.url.startsWith('/')) child.url = base + child.url.slice(1);
     if (child.type !== 'mdxJsxTextElement' || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1, termLink(componentOf(child).id, child.children));
+    (parent.children as RootContent[])[index] = termLink(componentOf(child).id, child.children);
     return [SKIP, index];
   });
 }
