@@ -8,13 +8,13 @@ import { contentFolder } from './src/cli/content-folder.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
 import { storyModules } from './src/site/build/story-modules.ts';
-import { diskFiles } from './src/source/files.ts';
+import { publishedStory } from './src/site/build/published-story.ts';
 import { remarkPlugins } from './src/source/markdown.ts';
-import { readStory } from './src/source/read-story.ts';
-import { buildStory } from './src/story/build-story.ts';
+import { openStory } from './src/story/open-story.ts';
 
 const folder = contentFolder();
-const story = buildStory(readStory(diskFiles(folder)));
+const opened = openStory(folder);
+const story = opened.current();
 const tags = Object.fromEntries(
   story.locales.map((locale) => [
     locale,
@@ -22,7 +22,7 @@ const tags = Object.fromEntries(
   ]),
 );
 const base = process.env.BASE_PATH || '/';
-const { source: _, vocabulary, figurePlaces, sectionPairs, recordTexts, recordPairs, ...published } = story;
+const published = publishedStory(opened, { base, origin: process.env.SITE_URL || undefined });
 
 export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -38,7 +38,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [...remarkPlugins, [drawSection, { folder, story: () => story, base }]],
+      remarkPlugins: [...remarkPlugins, [drawSection, { folder, story: () => published().story, base }]],
       smartypants: false,
       gfm: false,
     }),
@@ -58,7 +58,7 @@ export default defineConfig({
   vite: {
     plugins: [
       tailwindcss(),
-      storyModules(folder, () => ({ story: published, base, origin: process.env.SITE_URL || undefined })),
+      storyModules(folder, published),
       {
         // Of Tailwind's own style sheet nothing is in ours; its banner would be 50 bytes of every page.
         name: 'diebian:no-banner',
