@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { message } from '../i18n/editors/message.ts';
 import { leadSchema, sectionSchema } from '../schema/section.ts';
 import { explainMdxFault } from './mdx-fault.ts';
 import { head, type Problem } from './problem.ts';
@@ -38,13 +39,14 @@ export function readSection(file: {
   let tree: Root = { type: 'root', children: [] };
   try {
     tree = parser.parse(text);
-    if (depthOf(tree) > deepest) throw new VFileMessage('too many levels inside each other', head);
+    if (depthOf(tree) > deepest) problems.push(tooDeep(path));
   } catch (error) {
-    // The parser runs out of stack on thousands of levels.
-    const fault = error instanceof VFileMessage ? error : new VFileMessage('too deeply nested', head);
-    problems.push({ path, rule: 'mdx-syntax', ...explainMdxFault(fault, text) });
-    tree = { type: 'root', children: [] };
+    // On thousands of levels the parser runs out of stack, which is no message of its own.
+    problems.push(
+      error instanceof VFileMessage ? { path, rule: 'mdx-syntax', ...explainMdxFault(error, text) } : tooDeep(path),
+    );
   }
+  if (problems.length > 0) tree = { type: 'root', children: [] };
   const first = tree.children[0];
   const isBroken = problems.length > 0;
   const yaml = first?.type === 'yaml' ? first.value : '';
@@ -65,6 +67,10 @@ export function commentOf(node: Nodes): string | undefined {
 
 /** Levels of blocks and marks inside each other; prose needs five. */
 const deepest = 50;
+
+function tooDeep(path: string): Problem {
+  return { path, ...head, rule: 'mdx-syntax', message: message('mdx-syntax.tooDeep') };
+}
 
 function depthOf(tree: Root): number {
   let depth = 0;
