@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { MessageError } from '../i18n/editors/message-error.ts';
+import { message } from '../i18n/editors/message.ts';
 import { madeFromSchema } from '../schema/made-from.ts';
 import { blocksOf } from '../story/pair-blocks.ts';
 import { displayPath, readText } from '../source/read-text.ts';
@@ -33,12 +35,12 @@ export function originalWords(original: SectionSource): string[] {
     .filter(Boolean);
 }
 
-/** Records that a translation is up to date with its original. Returns the paths written; throws on any other file. */
+/** Records that a translation is up to date with its original. Returns the paths written; throws a MessageError on any other file. */
 export function accept(story: StorySource, files: readonly string[]): string[] {
   return files.map((file) => {
     const section = story.sections.find(({ path }) => resolve(path) === resolve(file));
     const original = section && originalOf(story, section);
-    if (!original) throw new Error(`--accept takes the file of a translated section, not ${file}`);
+    if (!original) throw new MessageError(message('accept.notTranslation', { file }));
     return writeRecord(story, section, original);
   });
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkStory } from '../check/check-story.ts';
 import type { Problem } from '../source/problem.ts';
-import { report } from './report.ts';
+import { inWords, report } from './report.ts';
 import { environmentLanguage } from './run-check.ts';
 
 /**
@@ -18,7 +18,7 @@ export function checkOverlay(folder: string): Plugin {
     const message = problems
       .map(
         ({ path, line, column, rule, message }) =>
-          `${path}:${line}:${column} ${rule}\n${message[environmentLanguage()]}`,
+          `${path}:${line}:${column} ${rule}\n${inWords(message, environmentLanguage())}`,
       )
       .join('\n\n');
     server.ws.send({

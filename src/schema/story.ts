@@ -8,7 +8,7 @@ export const roles = ['reporter', 'correspondent', 'photographer', 'translator']
 /** The languages a story has; read first, since every other schema depends on them. */
 export const storyLocales = z.object({
   /** Locale ids in order; the first one is the original and has no URL prefix. */
-  locales: z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, expects('localeCode'))).min(1),
+  locales: z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, expects('localeCode'))).min(1, expects('notEmpty')),
 });
 
 /** content/story.yaml: language-neutral facts and the masthead. */
@@ -45,7 +45,7 @@ export function storySchema(locales: readonly string[]) {
           /** Slug of the section, or of the lead. */
           section: id,
           /** Paragraph of the section, counted from 1. */
-          paragraph: z.int().positive(),
+          paragraph: z.int(expects('position')).positive(expects('position')),
           /** What was wrong, as a sentence. */
           wrong: localized(locales),
           /** What is right, as a sentence. */
@@ -56,7 +56,7 @@ export function storySchema(locales: readonly string[]) {
     /** File name of the opening paragraphs in sections/; they have no heading and no page of their own. */
     lead: id.optional(),
     /** Sections in reading order; the slug is file name and address. */
-    sections: z.array(id).min(1),
+    sections: z.array(id).min(1, expects('notEmpty')),
   });
 }
 

@@ -1,4 +1,6 @@
-/** A sentence for an editor, in the languages the check speaks. */
+import type { Message as Sentence } from '../i18n/editors/message.ts';
+
+/** A sentence in the languages that it was written in. Stands until every rule names a key. */
 export interface Message {
   en: string;
   zh: string;
@@ -23,7 +25,7 @@ export interface Problem extends Place {
   path: string;
   /** Id of the rule, for docs/editors.md. */
   rule: string;
-  message: Message;
+  message: Sentence | Message;
   /** The words at fault. Only a problem that names its words can be allowed in place. */
   words?: readonly string[];
   /** What `--fix` does about it; left out where that would be a guess. */

@@ -233,7 +233,14 @@ const faults: readonly Fault[] = [
     /houses/,
     { path: 'figures.yaml', words: 'section: houses' },
   ),
-  fault('an unknown bound', 'figures.yaml', 'bound: nearly', 'bound: circa', 'wrong-value', /exact, more than, nearly/),
+  fault(
+    'an unknown bound',
+    'figures.yaml',
+    'bound: nearly',
+    'bound: circa',
+    'wrong-value',
+    /“exact”, “more than” or “nearly”/,
+  ),
   fault('a misspelt key', 'photos/old-estate.yaml', 'caption:', 'captoin:', 'unknown-key', /caption/),
   fault('a tab in YAML', 'photos/jianshe-west-road.yaml', '  zh: 改造', '\tzh: 改造', 'yaml-syntax', /tab/),
   fault(

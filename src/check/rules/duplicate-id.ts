@@ -4,10 +4,6 @@ import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
-  demands: {
-    en: 'No two sections, figures or terms share an id, and no section is called like a language.',
-    zh: '节、数字、名词的 id 各不相同，节名也不能与语言代码相同。',
-  },
   check({ facts, figures, terms }) {
     const problems: Problem[] = [];
     const demandUnique = (source: YamlSource<unknown>, ids: { id: string; at: YamlPath }[]) => {

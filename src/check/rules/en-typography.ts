@@ -32,10 +32,6 @@ const faults: readonly { pattern: RegExp; message: Message; mend?: string }[] = 
 
 export const enTypography: Rule = {
   id: 'en-typography',
-  demands: {
-    en: 'English is set with curly quotation marks, en dashes, single spaces, and its own marks.',
-    zh: '英文用弯引号、短破折号、单个空格，不用中文标点。',
-  },
   check(story) {
     return storyTexts(story)
       .filter(({ locale }) => locale.startsWith('en'))

@@ -12,10 +12,6 @@ import type { Rule } from '../rule.ts';
 
 export const figureInText: Rule = {
   id: 'figure-in-text',
-  demands: {
-    en: 'Every figure stands in the text of its section, in every language, with its value, bound and unit.',
-    zh: '每个数字都以同样的数值、约数说法和单位出现在所属一节的正文里，各语种皆然。',
-  },
   check({ locales, figures, sections }) {
     const problems: Problem[] = [];
     for (const figure of validItems(figures, z.array(figureSchema(locales)).element)) {

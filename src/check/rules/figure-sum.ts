@@ -5,10 +5,6 @@ import type { Rule } from '../rule.ts';
 
 export const figureSum: Rule = {
   id: 'figure-sum',
-  demands: {
-    en: 'Parts of a whole are counted in its unit and do not add up to more than it.',
-    zh: '各组成部分与整体同一单位，相加不超过整体。',
-  },
   check({ locales, figures }) {
     const problems: Problem[] = [];
     const items = validItems(figures, figureSchema(locales));

@@ -10,10 +10,6 @@ import { nearestWord } from '../../language/nearest-word.ts';
 
 export const linkDead: Rule = {
   id: 'link-dead',
-  demands: {
-    en: 'A link inside the site leads to a page and a place that exist; a link out of it is a whole address.',
-    zh: '站内链接指向确实存在的页面和位置，站外链接写完整网址。',
-  },
   check(story) {
     const pages = pagesOf(story);
     return story.sections.flatMap((section) => {

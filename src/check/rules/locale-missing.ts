@@ -11,10 +11,6 @@ const ignored = /^(\.|~)|~$/;
 
 export const localeMissing: Rule = {
   id: 'locale-missing',
-  demands: {
-    en: 'Every section of story.yaml has one file in every language, and every file belongs to a section.',
-    zh: 'story.yaml 里的每一节，每个语种都有一个文件；每个文件都属于某一节。',
-  },
   check({ folder, locales, facts, sections, dictionaries: brought }) {
     const problems: Problem[] = [];
     for (const [index, locale] of locales.entries()) {

@@ -41,10 +41,6 @@ const refusals: Readonly<Record<string, Message>> = {
 
 export const mdxPlain: Rule = {
   id: 'mdx-plain',
-  demands: {
-    en: 'A section is Markdown with the known components, each with an id in quotation marks: no program, no HTML.',
-    zh: '正文只用 Markdown 和规定的组件，组件写上带引号的 id；不写程序，不写 HTML。',
-  },
   check({ sections }) {
     return sections.flatMap((section) => {
       const problems: Problem[] = [];

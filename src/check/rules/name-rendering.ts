@@ -4,10 +4,6 @@ import type { Rule } from '../rule.ts';
 
 export const nameRendering: Rule = {
   id: 'name-rendering',
-  demands: {
-    en: 'A person, place or office of names.yaml stands in every language under a name of that list.',
-    zh: 'names.yaml 里的人名、地名、机构名，各语种都用表里的写法。',
-  },
   check(story) {
     const problem = ({ pair, words }: MissingRendering, message: Message): Problem => ({
       path: pair.path,

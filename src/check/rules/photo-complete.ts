@@ -8,10 +8,6 @@ import { svgFaults } from '../svg-faults.ts';
 
 export const photoComplete: Rule = {
   id: 'photo-complete',
-  demands: {
-    en: 'Every photo record has its picture beside it: a JPEG for kind photo, a plain SVG drawing for kind illustration.',
-    zh: '每条图片记录旁都有图片文件：kind 为 photo 时是 JPEG，为 illustration 时是纯图形的 SVG。',
-  },
   async check({ folder, photos, facts }) {
     const problems: Problem[] = [];
     const rule = 'photo-complete';

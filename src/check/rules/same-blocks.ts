@@ -4,10 +4,6 @@ import type { Rule } from '../rule.ts';
 
 export const sameBlocks: Rule = {
   id: 'same-blocks',
-  demands: {
-    en: 'A section has the same paragraphs, headings, lists, callouts and pictures in every language, in the same order.',
-    zh: '同一节在各语种里的段落、小标题、列表、数字框和图片一一对应，顺序一致。',
-  },
   check({ locales, sections }) {
     const problems: Problem[] = [];
     for (const original of sections.filter(({ locale }) => locale === locales[0])) {

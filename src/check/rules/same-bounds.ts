@@ -15,10 +15,6 @@ const names: Record<Bounding, Message> = {
 
 export const sameBounds: Rule = {
   id: 'same-bounds',
-  demands: {
-    en: 'A number is bounded the same way in every language: 4000余 is more than 4,000, 近20万 is nearly 200,000.',
-    zh: '数的约数说法各语种一致：4000余是 more than 4,000，近20万是 nearly 200,000。',
-  },
   check(story) {
     return textPairs(story).flatMap(({ path, locate, original, translation }) =>
       compareQuantities(original, translation).boundFaults.map(({ original: a, translation: b }) => ({

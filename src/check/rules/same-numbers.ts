@@ -6,10 +6,6 @@ import { textPairs } from '../../story/text-pairs.ts';
 
 export const sameNumbers: Rule = {
   id: 'same-numbers',
-  demands: {
-    en: 'Every number of a text stands with the same value in its other languages: 2662万 is 26.62 million.',
-    zh: '同一段文字里的每个数，各语种数值一致：2662万就是 26.62 million。',
-  },
   check(story) {
     return textPairs(story).flatMap(({ path, line, column, locate, original, translation }): Problem[] => {
       const { onlyOriginal, onlyTranslation, exchanged } = compareQuantities(original, translation);

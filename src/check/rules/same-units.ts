@@ -4,10 +4,6 @@ import { textPairs } from '../../story/text-pairs.ts';
 
 export const sameUnits: Rule = {
   id: 'same-units',
-  demands: {
-    en: 'A number is measured in the same unit in every language; whoever converts the unit converts the value too.',
-    zh: '同一个数各语种单位一致；换算单位时数值也要换算。',
-  },
   check(story) {
     return textPairs(story).flatMap(({ path, locate, original, translation }) =>
       compareQuantities(original, translation).unitFaults.map(({ original: a, translation: b }) => ({

@@ -8,10 +8,6 @@ const mostSuggestions = 20;
 
 export const spelling: Rule = {
   id: 'spelling',
-  demands: {
-    en: 'English words are spelt as in Britain; names stand in names.yaml, other words of the story’s own in words.en.txt.',
-    zh: '英文按英式拼写；人名、地名写在 names.yaml，其他自用的词写在 words.en.txt。',
-  },
   check(story) {
     let suggestions = 0;
     const known = knownWords(story);

@@ -11,10 +11,6 @@ const controls = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/gu
 
 export const strayLanguage: Rule = {
   id: 'stray-language',
-  demands: {
-    en: 'A text is in its own language, without invisible control characters.',
-    zh: '各语种的文字里不夹杂另一语种的句子，也没有看不见的控制字符。',
-  },
   check(story) {
     return storyTexts(story).flatMap((text) => {
       const { locale } = text;

@@ -3,10 +3,6 @@ import type { Rule } from '../rule.ts';
 
 export const termRendering: Rule = {
   id: 'term-rendering',
-  demands: {
-    en: 'A glossary term that a paragraph uses stands in its other languages in a wording of the glossary.',
-    zh: '一段里用到的名词，其他语种的同一段要用名词表里的译法。',
-  },
   check(story) {
     return missingRenderings(story, 'term').map(({ pair, id, words, wanted }) => ({
       path: pair.path,

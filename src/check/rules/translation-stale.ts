@@ -5,10 +5,6 @@ import type { Rule } from '../rule.ts';
 
 export const translationStale: Rule = {
   id: 'translation-stale',
-  demands: {
-    en: 'A paragraph of the original has not changed since its translation was last accepted.',
-    zh: '译文确认之后，原文对应的段落没有再改动。',
-  },
   check(story) {
     if (!keepsRecords(story)) return [];
     const problems: Problem[] = [];

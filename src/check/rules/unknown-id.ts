@@ -13,10 +13,6 @@ const kinds = {
 
 export const unknownId: Rule = {
   id: 'unknown-id',
-  demands: {
-    en: 'Every id that a text or a record refers to exists.',
-    zh: '正文和数据里引用的每个 id 都必须存在。',
-  },
   check({ locales, sections, figures, terms, photos, facts }) {
     const known = {
       figure: rawIds(figures),

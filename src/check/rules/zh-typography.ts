@@ -90,10 +90,6 @@ const pairs: readonly (readonly [string, string])[] = [
 
 export const zhTypography: Rule = {
   id: 'zh-typography',
-  demands: {
-    en: 'Chinese is set as newspapers set it: full-width marks in pairs, no spaces, no broken lines, sentences that end.',
-    zh: '中文按报刊规范排：全角标点成对，句中无空格、无换行，段落有句末标点。',
-  },
   check(story) {
     return storyTexts(story)
       .filter(({ locale }) => locale.startsWith('zh'))
