@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { applyAllowances } from '../src/check/allowances.ts';
 import { compareQuantities } from '../src/language/compare-quantities.ts';
-import { readQuantities } from '../src/language/read-quantities.ts';
+import { readLocalText } from '../src/language/read-local-text.ts';
 import { readStory } from '../src/source/read-story.ts';
 import { rules } from '../src/check/rules.ts';
 import { contentFolder } from '../src/cli/content-folder.ts';
@@ -104,11 +104,12 @@ function countFlags(table: string): void {
   let counted = 0;
   const flagged: string[] = [];
   for (const [zh = '', en = ''] of pairs) {
-    if (![...readQuantities(zh, 'zh'), ...readQuantities(en, 'en')].some(({ isFirm }) => isFirm)) continue;
+    const [original, translation] = [readLocalText(zh, 'zh'), readLocalText(en, 'en')];
+    if (![...original.quantities, ...translation.quantities].some(({ isFirm }) => isFirm)) continue;
     counted++;
     const { onlyOriginal, onlyTranslation, boundFaults, unitFaults, exchanged } = compareQuantities(
-      { text: zh, locale: 'zh' },
-      { text: en, locale: 'en' },
+      original,
+      translation,
     );
     const faults = [
       ...onlyOriginal.map(({ text }) => `only zh: ${text}`),

@@ -4,7 +4,7 @@ import { withoutOverlaps } from '../language/stretches.ts';
 import { nameSchema } from '../schema/name.ts';
 import { termSchema } from '../schema/term.ts';
 import { validItems, type StorySource } from '../source/read-story.ts';
-import type { LocalText } from '../language/compare-quantities.ts';
+import type { LocalText } from '../language/read-local-text.ts';
 import { textPairs, type TextPair } from '../story/text-pairs.ts';
 
 /** Something that an original says and its translation does not. */

@@ -1,20 +1,20 @@
 import type { Amount } from '../language/amount.ts';
-import { readNumbers, type FoundNumber } from '../language/read-numbers.ts';
+import { fitAmount, rankFit } from '../language/fit-amount.ts';
+import type { Quantity } from '../language/quantity.ts';
+import type { ReadText } from '../language/read-local-text.ts';
 
 /**
- * Where a text reports a figure: the number of the same value that no other figure was taken from, and among several
- * the one whose counted noun follows. Undefined if the text does not hold the value.
+ * Where a text reports a figure: of the numbers that no other figure was taken from, the one that fits best in unit and
+ * bound. Undefined if the text does not hold the value.
  */
 export function findFigure(
   figure: Amount,
-  text: string,
-  locale: string,
+  read: ReadText,
   taken: ReadonlySet<number> = new Set(),
-): FoundNumber | undefined {
-  const candidates = readNumbers(text, locale).filter(
-    ({ value, start }) => value === figure.value && !taken.has(start),
-  );
-  if (typeof figure.unit === 'string') return candidates[0];
-  const noun = figure.unit[locale] ?? '';
-  return candidates.find(({ after }) => after.replace(/^[余多]/u, '').startsWith(noun)) ?? candidates[0];
+): Quantity | undefined {
+  return read.quantities
+    .filter(({ start }) => !taken.has(start))
+    .map((quantity) => ({ quantity, rank: rankFit(fitAmount(figure, quantity, read)) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)[0]?.quantity;
 }

@@ -1,13 +1,13 @@
 import { pairBlocks } from './pair-blocks.ts';
 import type { Place } from '../source/problem.ts';
-import type { LocalText } from '../language/compare-quantities.ts';
+import { readLocalText, type ReadText } from '../language/read-local-text.ts';
 import type { StorySource } from '../source/read-story.ts';
 
 /** A text in the original and in one translation, and where the translation stands. */
 export interface TextPair extends Place {
   path: string;
-  original: LocalText;
-  translation: LocalText;
+  original: ReadText;
+  translation: ReadText;
   /** Ids of the terms that the translation marks. */
   marked: readonly string[];
   /** Where words of the translation stand in its file, given where they stand in the text. */
@@ -35,8 +35,8 @@ function findPairs(story: StorySource): TextPair[] {
           path: other.path,
           line: place.line,
           column: place.column,
-          original: { text, locale: original },
-          translation: { text: translation, locale: other.locale },
+          original: readLocalText(text, original),
+          translation: readLocalText(translation, other.locale),
           marked,
           locate: locator(other.text, translation, place),
         });
@@ -57,8 +57,8 @@ function findPairs(story: StorySource): TextPair[] {
         pairs.push({
           path: source.path,
           ...place,
-          original: { text: texts[original] ?? '', locale: original },
-          translation: { text, locale },
+          original: readLocalText(texts[original] ?? '', original),
+          translation: readLocalText(text, locale),
           marked: [],
           locate: locator(source.text, text, place),
         });

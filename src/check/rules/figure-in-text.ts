@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Amount, Bound } from '../../language/amount.ts';
-import { scriptOf } from '../../language/script-of.ts';
+import type { Amount } from '../../language/amount.ts';
+import { fitAmount } from '../../language/fit-amount.ts';
 import { figureSchema } from '../../schema/figure.ts';
 import { blocksOf } from '../../story/pair-blocks.ts';
 import type { Message, Problem } from '../../source/problem.ts';
-import type { Bounding, Quantity } from '../../language/quantity.ts';
-import { readQuantities, readsWords } from '../../language/read-quantities.ts';
+import type { Quantity } from '../../language/quantity.ts';
+import { readLocalText } from '../../language/read-local-text.ts';
 import type { SectionSource } from '../../source/read-section.ts';
 import { validItems } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
@@ -44,19 +44,18 @@ export const figureInText: Rule = {
   },
 };
 
-const boundings: Record<Bound, Bounding> = { exact: 'exact', 'more than': 'at least', nearly: 'nearly' };
-
 /** What a section says otherwise than the figure; undefined where it reports it. */
 function findFault(
   figure: Amount,
   section: SectionSource,
 ): { field: 'value' | 'bound' | 'unit'; here: Message; there: Message } | undefined {
   const { locale } = section;
-  const same = blocksOf(section).flatMap(({ text }) =>
-    readQuantities(text, locale)
-      .filter(({ value, kind }) => value === figure.value && (kind === 'percent') === (figure.unit === 'percent'))
-      .map((quantity) => ({ quantity, text })),
-  );
+  const same = blocksOf(section).flatMap(({ text }) => {
+    const read = readLocalText(text, locale);
+    return read.quantities
+      .map((quantity) => ({ quantity, text, fit: fitAmount(figure, quantity, read) }))
+      .filter(({ fit }) => fit.value);
+  });
   const [first] = same;
   if (!first) {
     const value = String(figure.value) + (figure.unit === 'percent' ? ' %' : '');
@@ -66,8 +65,7 @@ function findFault(
       there: { en: 'does not report that value', zh: '的正文里没有这个数' },
     };
   }
-  if (!readsWords(locale)) return undefined;
-  const measured = same.filter(({ quantity, text }) => isMeasured(figure.unit, quantity, text, locale));
+  const measured = same.filter(({ fit }) => fit.unit);
   if (measured.length === 0) {
     const unit = typeof figure.unit === 'string' ? figure.unit : (figure.unit[locale] ?? '');
     return {
@@ -76,27 +74,13 @@ function findFault(
       there: { en: `says “${around(first)}”`, zh: `写作“${around(first)}”` },
     };
   }
-  if (measured.some(({ quantity }) => quantity.bound === boundings[figure.bound])) return undefined;
+  if (measured.some(({ fit }) => fit.bound)) return undefined;
   const [other = first] = measured;
   return {
     field: 'bound',
     here: { en: `“${figure.bound}”`, zh: `“${figure.bound}”` },
     there: { en: `says “${around(other)}”`, zh: `写作“${around(other)}”` },
   };
-}
-
-/** Whether a quantity of the text is counted or measured as the figure is. */
-function isMeasured(unit: Amount['unit'], { kind, measure, start }: Quantity, text: string, locale: string): boolean {
-  if (unit === 'percent') return kind === 'percent';
-  if (typeof unit === 'string') return measure === unit;
-  const noun = unit[locale] ?? '';
-  // A Chinese measure word follows its number; an English noun may stand anywhere in the paragraph.
-  return scriptOf(locale) === 'han'
-    ? text
-        .slice(start)
-        .replace(/^[\d.,]+[万亿]*[余多]?/u, '')
-        .startsWith(noun)
-    : text.toLowerCase().includes(noun.toLowerCase());
 }
 
 function around({ quantity, text }: { quantity: Quantity; text: string }): string {

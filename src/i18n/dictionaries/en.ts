@@ -1,4 +1,6 @@
+import { calloutNames } from '../../language/units.ts';
 import type { Dictionary } from '../messages.ts';
+import { unitStrings } from '../unit-strings.ts';
 
 export const en = {
   'locale.name': 'English',
@@ -51,11 +53,5 @@ export const en = {
   'amount.exactShort': '{{number}}',
   'amount.moreThanShort': '{{number}}+',
   'amount.nearlyShort': '~{{number}}',
-  'unit.yuan': 'yuan',
-  'unit.metre': 'm',
-  'unit.kilometre': 'km',
-  'unit.square-metre': 'm²',
-  'unit.square-kilometre': 'km²',
-  'unit.hectare': 'hectares',
-  'unit.tonne': 'tonnes',
+  ...unitStrings(calloutNames('en')),
 } satisfies Dictionary;

@@ -1,4 +1,6 @@
+import { calloutNames } from '../../language/units.ts';
 import type { Dictionary } from '../messages.ts';
+import { unitStrings } from '../unit-strings.ts';
 
 export const zh = {
   'locale.name': '中文',
@@ -49,11 +51,5 @@ export const zh = {
   'amount.exactShort': '{{number}}',
   'amount.moreThanShort': '{{number}}+',
   'amount.nearlyShort': '近{{number}}',
-  'unit.yuan': '元',
-  'unit.metre': '米',
-  'unit.kilometre': '公里',
-  'unit.square-metre': '平方米',
-  'unit.square-kilometre': '平方公里',
-  'unit.hectare': '公顷',
-  'unit.tonne': '吨',
+  ...unitStrings(calloutNames('zh')),
 } satisfies Dictionary;

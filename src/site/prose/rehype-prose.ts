@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { findFigure } from '../../story/find-figure.ts';
 import { findTerms, type Wording } from '../../language/find-terms.ts';
 import { figureId, paragraphId, subheadingId, termId } from '../../story/fragment-ids.ts';
-import { readNumbers } from '../../language/read-numbers.ts';
+import { readLocalText, type ReadText } from '../../language/read-local-text.ts';
 import { cutText, withoutOverlaps, type Stretch } from '../../language/stretches.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Term } from '../../schema/term.ts';
@@ -101,13 +101,14 @@ function setBlock(block: Element, state: SectionState): void {
   linkTerms(block, state);
   const runs = findRuns(block);
   const whole = runs.map(({ node }) => node.value).join('');
+  const read = readLocalText(whole, state.locale);
   const isSettable = ({ start, end }: Stretch<unknown>) =>
     runs.some((run) => !run.isLink && start >= run.start && end <= run.start + run.node.value.length);
 
   const stretches = withoutOverlaps<Stretch<Mark>>([
-    ...findFigures(whole, state),
+    ...findFigures(read, state),
     ...firstUses(findTerms(whole, [...state.terms.values()], state.locale).filter(isSettable), state),
-    ...readNumbers(whole, state.locale)
+    ...read.quantities
       .filter(({ start, end }) => /\d/.test(whole.slice(start, end)))
       .map(({ start, end }): Stretch<Mark> => ({ start, end, mark: { kind: 'number' } })),
   ]).filter(isSettable);
@@ -123,12 +124,12 @@ function setBlock(block: Element, state: SectionState): void {
 }
 
 /** The numbers that figures were taken from. */
-function findFigures(text: string, { figures, locale }: SectionState): Stretch<Mark>[] {
+function findFigures(read: ReadText, { figures }: SectionState): Stretch<Mark>[] {
   const found: Stretch<Mark>[] = [];
   // Two figures of a section may have the same value: each has its own number, in their order.
   const taken = new Set<number>();
   for (const figure of figures) {
-    const number = findFigure(figure, text, locale, taken);
+    const number = findFigure(figure, read, taken);
     if (!number) continue;
     taken.add(number.start);
     figures.delete(figure);
