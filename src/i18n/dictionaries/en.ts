@@ -1,3 +1,4 @@
+import { calloutNames } from '../../language/units.ts';
 import type { Dictionary } from '../messages.ts';
 import { unitStrings } from '../unit-strings.ts';
 
@@ -52,5 +53,5 @@ export const en = {
   'amount.exactShort': '{{number}}',
   'amount.moreThanShort': '{{number}}+',
   'amount.nearlyShort': '~{{number}}',
-  ...unitStrings('en'),
+  ...unitStrings(calloutNames('en')),
 } satisfies Dictionary;

@@ -1,3 +1,4 @@
+import { calloutNames } from '../../language/units.ts';
 import type { Dictionary } from '../messages.ts';
 import { unitStrings } from '../unit-strings.ts';
 
@@ -50,5 +51,5 @@ export const zh = {
   'amount.exactShort': '{{number}}',
   'amount.moreThanShort': '{{number}}+',
   'amount.nearlyShort': '近{{number}}',
-  ...unitStrings('zh'),
+  ...unitStrings(calloutNames('zh')),
 } satisfies Dictionary;

@@ -1,3 +1,6 @@
+import { unitNames } from '../../language/units.ts';
+import { unitStrings } from '../unit-strings.ts';
+
 /**
  * Every sentence that the check and the commands print, by rule (or command) and case. The keys and the places for
  * values are those of every other language. Parts of sentences are keys too: what they are called inside a sentence.
@@ -72,29 +75,7 @@ export const en = {
   'bound.under': '“under”',
   'bound.atMost': '“at most”',
   'unit.percent': 'per cent',
-  'unit.yuan': 'yuan',
-  'unit.dollar': 'dollars',
-  'unit.euro': 'euros',
-  'unit.pound': 'pounds sterling',
-  'unit.yen': 'yen',
-  'unit.millimetre': 'millimetres',
-  'unit.centimetre': 'centimetres',
-  'unit.metre': 'metres',
-  'unit.kilometre': 'kilometres',
-  'unit.foot': 'feet',
-  'unit.mile': 'miles',
-  'unit.square-metre': 'square metres',
-  'unit.square-kilometre': 'square kilometres',
-  'unit.hectare': 'hectares',
-  'unit.mu': 'mu',
-  'unit.acre': 'acres',
-  'unit.cubic-metre': 'cubic metres',
-  'unit.jin': 'jin',
-  'unit.kilogram': 'kilograms',
-  'unit.tonne': 'tonnes',
-  'unit.pound (weight)': 'pounds in weight',
-  'unit.home': 'homes',
-  'unit.household': 'households',
+  ...unitStrings(unitNames('en')),
 
   // Reading files.
   'file-missing.missing': 'this file is missing: create it',

@@ -1,9 +1,11 @@
-import type { en } from './en.ts';
-import type { Translation } from '../create-translator.ts';
+import { unitNames } from '../../language/units.ts';
+import { unitStrings } from '../unit-strings.ts';
+import type { EditorsDictionary } from './message.ts';
 
 /**
- * 查稿和各命令的中文提示。引用编辑所写的内容用“ ”；要照抄的路径、命令和标记原样写出，前后空一格。
- * 用语：节、段、关键数字、数字框、术语表、原文、译文、查稿、发布。
+ * The editors' sentences in a newsroom's Chinese. 节, 段, 关键数字, 数字框, 术语表, 原文, 译文, 查稿 and 发布 are the words for
+ * the things of this project. What an editor wrote stands in “ ”; a path, command or mark to be copied has a space on
+ * either side, unless a mark of Chinese stands there.
  */
 export const zh = {
   'locale.format': 'zh-Hans-CN',
@@ -66,29 +68,7 @@ export const zh = {
   'bound.under': '“不足”',
   'bound.atMost': '“最多”',
   'unit.percent': '百分比',
-  'unit.yuan': '元',
-  'unit.dollar': '美元',
-  'unit.euro': '欧元',
-  'unit.pound': '英镑',
-  'unit.yen': '日元',
-  'unit.millimetre': '毫米',
-  'unit.centimetre': '厘米',
-  'unit.metre': '米',
-  'unit.kilometre': '公里',
-  'unit.foot': '英尺',
-  'unit.mile': '英里',
-  'unit.square-metre': '平方米',
-  'unit.square-kilometre': '平方公里',
-  'unit.hectare': '公顷',
-  'unit.mu': '亩',
-  'unit.acre': '英亩',
-  'unit.cubic-metre': '立方米',
-  'unit.jin': '斤',
-  'unit.kilogram': '公斤',
-  'unit.tonne': '吨',
-  'unit.pound (weight)': '磅',
-  'unit.home': '套',
-  'unit.household': '户',
+  ...unitStrings(unitNames('zh')),
 
   'file-missing.missing': '缺少这个文件：请新建',
   'file-encoding.notUtf8': '这个文件不是 UTF-8 编码的文本：请另存为 UTF-8',
@@ -161,4 +141,4 @@ export const zh = {
   'en-typography.demands': '英文用弯引号、短破折号、单个空格，不用中文标点。',
   'spelling.demands': '英文按英式拼写；人名、地名写在 names.yaml，其他自用的词写在 words.en.txt。',
   'stray-language.demands': '各语种的文字里不夹杂另一语种的句子，也没有看不见的控制字符。',
-} satisfies Translation<typeof en>;
+} satisfies EditorsDictionary;
