@@ -106,6 +106,7 @@ function provenanceIn(translate: Translate): string[] {
     facts.published
       ? translate('story.published', { date: formatDate(facts.published, translate) })
       : translate('story.publishedUnknown'),
+    ...(facts.notes ?? []).map((note) => inLocale(note, translate.locale)),
     hasIllustrations && translate('story.illustrated'),
   ].filter((line) => typeof line === 'string');
 }
