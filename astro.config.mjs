@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentFolder } from './src/cli/content-folder.ts';
+import { devServer } from './src/cli/dev-server.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
 import { storyModules } from './src/site/build/story-modules.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    devServer(opened, 'en'),
     // A list of pages is one of whole addresses.
     ...(process.env.SITE_URL ? [sitemap({ i18n: { defaultLocale: story.locales[0] ?? '', locales: tags } })] : []),
   ],

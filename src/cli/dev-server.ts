@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join, resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { checkStory } from '../check/check-story.ts';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Language } from '../i18n/editors/languages.ts';
 import { forgetStory } from '../site/build/story-modules.ts';
@@ -21,6 +20,8 @@ export function devServer(opened: OpenStory, language: Language): AstroIntegrati
   let problems: readonly Problem[] = [];
 
   const check = async (server: ViteDevServer) => {
+    // Loaded here, since a build has checked before and loads this file all the same.
+    const { checkStory } = await import('../check/check-story.ts');
     const story = opened.current();
     problems = await checkStory(story);
     if (problems.length === 0) return;
