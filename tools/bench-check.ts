@@ -6,7 +6,7 @@ import { compareQuantities } from '../src/language/compare-quantities.ts';
 import { readLocalText } from '../src/language/read-local-text.ts';
 import { readStory } from '../src/source/read-story.ts';
 import { rules } from '../src/check/rules.ts';
-import { contentFolder } from '../src/cli/content-folder.ts';
+import { requireEnvironment } from '../src/cli/environment.ts';
 import { lineAt, type Mutant } from './bench/mutant.ts';
 import { numberMutants } from './bench/number-mutants.ts';
 import { paragraphMutants, wordMutants } from './bench/story-mutants.ts';
@@ -20,7 +20,7 @@ else await countCaught();
 /** Plants one fault at a time in a copy of the story, and checks it. */
 async function countCaught(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'diebian-bench-'));
-  cpSync(contentFolder(), folder, { recursive: true });
+  cpSync(requireEnvironment().contentDir, folder, { recursive: true });
   // What the check does not find there is measured without the records of what translations were made from: they would
   // catch any change of an original, whatever the rules can read.
   for (const record of globSync('sections/*.made-from.yaml', { cwd: folder })) rmSync(join(folder, record));

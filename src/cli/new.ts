@@ -3,13 +3,13 @@ import { join, relative } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { keepsRecords, madeFromName } from '../check/made-from.ts';
 import { readStory } from '../source/read-story.ts';
-import { contentFolder } from './content-folder.ts';
+import { requireEnvironment } from './environment.ts';
 import { id } from '../schema/primitives.ts';
 
 // `npm run new -- section <slug>`: a file in every language, and the slug in story.yaml. The check passes as soon as
 // title and words are written.
 const [kind, slug = ''] = process.argv.slice(2);
-const folder = contentFolder();
+const folder = requireEnvironment().contentDir;
 const story = readStory(folder);
 const storyFile = join(folder, 'story.yaml');
 const outline = parseDocument(readFileSync(storyFile, 'utf8'));

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkStory } from '../check/check-story.ts';
 import { fixStory } from '../check/fix.ts';
 import { accept, acceptNew } from '../check/made-from.ts';
+import { messageLocale } from './environment.ts';
 import { readStory } from '../source/read-story.ts';
 import { formats, report, type Format, type Language } from './report.ts';
 
@@ -66,6 +67,5 @@ function isFormat(format: string): format is Format {
 
 /** The language of messages that the environment asks for. */
 export function environmentLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+  return /^zh/i.test(messageLocale()) ? 'zh' : 'en';
 }
