@@ -5,25 +5,26 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { requireEnvironment } from './src/cli/environment.ts';
+import { devServer } from './src/cli/dev-server.ts';
+import { messageLanguage, requireEnvironment } from './src/cli/environment.ts';
 import { outputGuard } from './src/cli/output-guard.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
 import { storyModules } from './src/site/build/story-modules.ts';
-import { diskFiles } from './src/source/files.ts';
+import { publishedStory } from './src/site/build/published-story.ts';
 import { remarkPlugins } from './src/source/markdown.ts';
-import { readStory } from './src/source/read-story.ts';
-import { buildStory } from './src/story/build-story.ts';
+import { openStory } from './src/story/open-story.ts';
 
 const { contentDir: folder, outDir, base, origin } = requireEnvironment();
-const story = buildStory(readStory(diskFiles(folder)));
+const opened = openStory(folder);
+const story = opened.current();
 const tags = Object.fromEntries(
   story.locales.map((locale) => [
     locale,
     (dictionaries[locale] ?? story.dictionaries[locale])?.['locale.tag'] ?? locale,
   ]),
 );
-const { source: _, vocabulary, figurePlaces, sectionPairs, recordTexts, recordPairs, ...published } = story;
+const published = publishedStory(opened, { base, origin });
 
 export default defineConfig({
   ...(origin && { site: origin }),
@@ -45,7 +46,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [...remarkPlugins, [drawSection, { folder, story: () => story, base }]],
+      remarkPlugins: [...remarkPlugins, [drawSection, { folder, story: () => published().story, base }]],
       smartypants: false,
       gfm: false,
     }),
@@ -60,13 +61,14 @@ export default defineConfig({
   integrations: [
     mdx(),
     outputGuard(),
+    devServer(opened, messageLanguage()),
     // A list of pages is one of whole addresses.
     ...(origin ? [sitemap({ i18n: { defaultLocale: story.locales[0] ?? '', locales: tags } })] : []),
   ],
   vite: {
     plugins: [
       tailwindcss(),
-      storyModules(folder, () => ({ story: published, base, origin })),
+      storyModules(folder, published),
       {
         // Of Tailwind's own style sheet nothing is in ours; its banner would be 50 bytes of every page.
         name: 'diebian:no-banner',

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { languageOf, type Language } from '../i18n/editors/languages.ts';
 import { Refusal, type Sentence } from '../publish/refusal.ts';
 import { httpsOnlyChoices, type HttpsOnly } from '../publish/response-headers.ts';
 
@@ -76,15 +77,15 @@ export function requireEnvironment(): Environment {
   }
 }
 
-/** The locale that messages are wanted in, as the system writes it: zh_CN.UTF-8, zh-CN, C. */
-export function messageLocale({ LC_ALL, LC_MESSAGES, LANG }: Variables = process.env): string {
+/** The language that the commands speak: that of the system. Variables as in readEnvironment. */
+export function messageLanguage({ LC_ALL, LC_MESSAGES, LANG }: Variables = process.env): Language {
   // Windows sets none of the three.
-  return LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return languageOf(LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale);
 }
 
-/** A sentence in the language that messages are wanted in. */
+/** A sentence in the language that the commands speak. */
 export function inMessageLanguage(sentence: Sentence): string {
-  return /^zh/iu.test(messageLocale()) ? sentence.zh : sentence.en;
+  return sentence[messageLanguage()];
 }
 
 /** The address of a site in its parts, or 'none' for what is no address of a host that browsers can ask. */

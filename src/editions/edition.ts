@@ -128,13 +128,14 @@ function bylineIn({ byline = [] }: StoryFacts, translate: Translate): string[] {
 }
 
 function provenanceIn({ story }: Publication, translate: Translate): string[] {
-  const { source, published } = story.facts;
+  const { source, published, notes = [] } = story.facts;
   const hasIllustrations = Object.values(story.photos).some(({ record }) => record.kind === 'illustration');
   return [
     source && translate('story.source', { name: inLocale(source.name, translate.locale) }),
     published === undefined
       ? translate('story.publishedUnknown')
       : translate('story.published', { date: formatDate(published, translate) }),
+    ...notes.map((note) => inLocale(note, translate.locale)),
     hasIllustrations && translate('story.illustrated'),
   ].filter((line) => typeof line === 'string');
 }

@@ -12,9 +12,13 @@ export interface StoryFont extends CutFont {
   css(url: string): string;
 }
 
-/** The display face cut to the headlines of one language, and the numerals cut to the callouts of all. */
-export async function fontsOf(edition: Edition): Promise<StoryFont[]> {
-  return Promise.all([display(edition), numerals(edition)]);
+const known = new WeakMap<Edition, Promise<StoryFont[]>>();
+
+/** The display face cut to the headlines of one language, and the numerals cut to the callouts of all. Made once an edition. */
+export function fontsOf(edition: Edition): Promise<StoryFont[]> {
+  const fonts = known.get(edition) ?? Promise.all([display(edition), numerals(edition)]);
+  known.set(edition, fonts);
+  return fonts;
 }
 
 /** Every font file of the story. */

@@ -92,7 +92,7 @@ const units = [
     signs: ['mm'],
   },
   { code: 'mile', dimension: 'length', factor: 1609.34, zh: ['英里'], en: ['mile(s)'] },
-  { code: 'foot', dimension: 'length', factor: 0.3048, zh: ['英尺'], en: ['foot', 'feet', 'ft'] },
+  { code: 'foot', dimension: 'length', factor: 0.3048, zh: ['英尺'], en: ['feet', 'foot', 'ft'] },
   {
     code: 'tonne',
     dimension: 'mass',
@@ -156,9 +156,18 @@ export function calloutNames(language: 'zh' | 'en'): Record<CalloutCode, string>
   return Object.fromEntries(named.map(({ code, callout }) => [code, callout[language]])) as Record<CalloutCode, string>;
 }
 
+/** Code of any unit. */
+export type UnitCode = (typeof units)[number]['code'];
+
+/** What a sentence of a language calls the units, by code: the first of the words that it writes behind a number. */
+export function unitNames(language: 'zh' | 'en'): Record<UnitCode, string> {
+  const name = (unit: Unit) => (unit[language][0] ?? unit.code).replace('(s)', 's');
+  return Object.fromEntries(units.map((unit) => [unit.code, name(unit)])) as Record<UnitCode, string>;
+}
+
 /** A unit found beside a number. */
 interface FoundUnit {
-  code: string;
+  code: UnitCode;
   /** Where it ends in the text. */
   end: number;
   /** Whether it may not part from its number: a sign does not, and no Chinese unit. */
@@ -168,8 +177,8 @@ interface FoundUnit {
 /** Languages whose units are read; of any other only the signs. */
 type Language = 'zh' | 'en' | 'sign';
 
-const rows: readonly Unit[] = units;
-const byCode = new Map(rows.map((unit) => [unit.code, unit]));
+const rows: readonly (Unit & { code: UnitCode })[] = units;
+const byCode = new Map<string, Unit>(rows.map((unit) => [unit.code, unit]));
 const spelt = (words: readonly string[]) => words.flatMap((word) => americanToo(word).flatMap(pluralToo));
 const americanToo = (word: string) => (/metre/u.test(word) ? [word, word.replace('metre', 'meter')] : [word]);
 const pluralToo = (word: string) =>
@@ -219,7 +228,7 @@ export function unitAt(text: string, at: number, language: Language): FoundUnit 
 }
 
 /** The unit that stands before a number: RMB 16, $5. */
-export function unitBefore(text: string, at: number): string | undefined {
+export function unitBefore(text: string, at: number): UnitCode | undefined {
   const before = text.slice(Math.max(0, at - 6), at).trimEnd();
   const found = beforeCodes.find(
     ([sign]) => before.endsWith(sign) && !/[A-Z]$/u.test(before.slice(0, before.length - sign.length)),

@@ -42,6 +42,17 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
   };
 }
 
+/** Files of which some are given anew. */
+export function withFiles(files: StoryFiles, changed: readonly { path: string; text: string }[]): StoryFiles {
+  const own = memoryFiles(Object.fromEntries(changed.map(({ path, text }) => [path, text])));
+  const isOwn = (path: string) => own.paths.includes(path);
+  return {
+    paths: [...new Set([...files.paths, ...own.paths])].sort(),
+    read: (path) => (isOwn(path) ? own : files).read(path),
+    stamp: (path) => (isOwn(path) ? own : files).stamp(path),
+  };
+}
+
 /** Names that no story has any use for, and that can be large. */
 const foreignFolders = new Set(['node_modules', '.git']);
 

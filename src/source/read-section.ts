@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
+import { message } from '../i18n/editors/message.ts';
 import { leadSchema, sectionSchema } from '../schema/section.ts';
 import { parseMarkdown } from './markdown.ts';
 import { explainMdxFault } from './mdx-fault.ts';
@@ -32,13 +33,14 @@ export function readSection(file: {
   let tree: Root = { type: 'root', children: [] };
   try {
     tree = parseMarkdown(text);
-    if (depthOf(tree) > deepest) throw new VFileMessage('too many levels inside each other', head);
+    if (depthOf(tree) > deepest) problems.push(tooDeep(path));
   } catch (error) {
-    // The parser runs out of stack on thousands of levels.
-    const fault = error instanceof VFileMessage ? error : new VFileMessage('too deeply nested', head);
-    problems.push({ path, rule: 'mdx-syntax', ...explainMdxFault(fault, text) });
-    tree = { type: 'root', children: [] };
+    // On thousands of levels the parser runs out of stack, which is no message of its own.
+    problems.push(
+      error instanceof VFileMessage ? { path, rule: 'mdx-syntax', ...explainMdxFault(error, text) } : tooDeep(path),
+    );
   }
+  if (problems.length > 0) tree = { type: 'root', children: [] };
   const first = tree.children[0];
   const isBroken = problems.length > 0;
   const yaml = first?.type === 'yaml' ? first.value : '';
@@ -59,6 +61,10 @@ export function commentOf(node: Nodes): string | undefined {
 
 /** Levels of blocks and marks inside each other; prose needs five. */
 const deepest = 50;
+
+function tooDeep(path: string): Problem {
+  return { path, ...head, rule: 'mdx-syntax', message: message('mdx-syntax.tooDeep') };
+}
 
 function depthOf(tree: Root): number {
   let depth = 0;

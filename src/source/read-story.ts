@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Dictionary } from '../i18n/messages.ts';
 import { dictionarySchema } from '../schema/dictionary.ts';
 import { figureSchema, type Figure } from '../schema/figure.ts';
+import { madeFromSchema } from '../schema/made-from.ts';
 import { nameSchema, type Name } from '../schema/name.ts';
 import { photoSchema, type PhotoRecord } from '../schema/photo.ts';
 import { storyLocales, storySchema, type StoryFacts } from '../schema/story.ts';
@@ -30,6 +31,8 @@ export interface StorySource {
   /** Interface strings that the story brings itself, by locale. */
   dictionaries: ReadonlyMap<string, YamlSource<Dictionary>>;
   sections: readonly SectionSource[];
+  /** What translations were made from: the original's words as they then were, by path. */
+  madeFrom: ReadonlyMap<string, YamlSource<string[]>>;
   /** The texts that were read, by path. */
   texts: ReadonlyMap<string, string>;
   /** What was wrong with single files. */
@@ -105,12 +108,17 @@ export function readStory(files: StoryFiles): StorySource {
     return section;
   });
 
+  const madeFrom = new Map<string, YamlSource<string[]>>();
+  for (const { path } of matching(files, /^sections\/[^./]+\.[^./]+\.made-from\.yaml$/u)) {
+    madeFrom.set(path, readYaml(path, madeFromSchema));
+  }
+
   const figures = readYaml('figures.yaml', z.array(figureSchema(locales)), true);
   const terms = readYaml('glossary.yaml', z.array(termSchema(locales)), true);
   const names = readYaml('names.yaml', z.array(nameSchema(locales)), true);
   // Without its locales nothing else in the story can be judged.
   const problems = outline.data ? found : outline.problems;
-  return { files, locales, facts, figures, terms, names, words, photos, dictionaries, sections, texts, problems };
+  return { files, locales, facts, figures, terms, names, words, photos, dictionaries, sections, madeFrom, texts, problems };
 }
 
 /** The files whose path has a form, and what its groups hold. */

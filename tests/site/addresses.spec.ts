@@ -12,12 +12,17 @@ const stories = {
   ferry: buildStory(readStory(diskFiles('tests/fixtures/ferry'))),
 };
 
-for (const [site, story] of Object.entries(stories) as [keyof typeof stories, (typeof stories)[keyof typeof stories]][]) {
+for (const [site, story] of Object.entries(stories) as [
+  keyof typeof stories,
+  (typeof stories)[keyof typeof stories],
+][]) {
   test(`${site}: every place that the story promises is on its page, and no other`, async ({ page }) => {
     for (const { path, anchors } of story.pages) {
       await page.goto(addressOf(site, path));
       const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-      expect(ids.filter((id) => !(frameIds as readonly string[]).includes(id)).sort(), path).toEqual([...anchors].sort());
+      expect(ids.filter((id) => !(frameIds as readonly string[]).includes(id)).sort(), path).toEqual(
+        [...anchors].sort(),
+      );
       expect(new Set(ids).size, `${path} has an id twice`).toBe(ids.length);
     }
   });

@@ -203,7 +203,7 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
   // A small m is a metre unless money stands before it.
   const isMetre = sign === 'm' && !/[$£€]$/u.test(before);
   const value = plain * (isMetre ? 1 : (magnitude ?? 1));
-  const unit = isMetre ? { code: 'metre', end, isHeld: true } : unitAt(text, end, 'en');
+  const unit = isMetre ? { code: 'metre' as const, end, isHeld: true } : unitAt(text, end, 'en');
   const isPercent = /^(?:\s?(?:-|–|to|and)\s?[\d.]+)?\s?(?:%|per ?cent|percentage points?)/iu.test(after);
   const isYear = !word && !sign && /^(?:1[5-9]|20)\d\d$/u.test(said) && !isPercent;
   const isName =

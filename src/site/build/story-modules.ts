@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Publication } from '../../editions/publication.ts';
-import type { Story } from '../../story/story.ts';
 
 const prefix = 'virtual:story/';
 
@@ -51,11 +50,6 @@ export function storyModules(folder: string, current: () => Publication): Plugin
       return modules[name]?.(current, folder);
     },
   };
-}
-
-/** Whether a story can be drawn: everything that pages ask for is there. The check says more, and says it better. */
-export function isDrawable(story: Story): story is Publication['story'] {
-  return story.facts !== undefined && story.sections.every(({ isWhole }) => isWhole);
 }
 
 /** Makes pages of the dev server ask anew for the story, and for the prose that is drawn from it. */
