@@ -18,7 +18,11 @@ function has(what: string, isThere: boolean, remedy: string): boolean {
 
 const firefox = findFirefox();
 const leftOut = [
-  has('nginx and Caddy', hasServers(), 'apt-get install nginx libnginx-mod-http-brotli-static caddy, see docs/deploy.md')
+  has(
+    'nginx and Caddy',
+    hasServers(),
+    'apt-get install nginx libnginx-mod-http-brotli-static caddy, see docs/deploy.md',
+  )
     ? []
     : ['servers.spec.ts', 'release.spec.ts'],
   has('WebKit', hasWebKit(), 'apt-get install webkit2gtk-driver xvfb xauth gir1.2-webkit2-4.1 python3-gi')
