@@ -4,21 +4,26 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import { readStory } from './src/source/read-story.ts';
 import { contentFolder } from './src/cli/content-folder.ts';
-import { checkOverlay } from './src/cli/check-overlay.ts';
+import { devServer } from './src/cli/dev-server.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
-import { rehypeProse } from './src/site/prose/rehype-prose.ts';
+import { drawSection } from './src/site/build/draw-section.ts';
+import { storyModules } from './src/site/build/story-modules.ts';
+import { publishedStory } from './src/site/build/published-story.ts';
+import { remarkPlugins } from './src/source/markdown.ts';
+import { openStory } from './src/story/open-story.ts';
 
 const folder = contentFolder();
-const { facts, figures, terms, locales, dictionaries: brought } = readStory(folder);
+const opened = openStory(folder);
+const story = opened.current();
 const tags = Object.fromEntries(
-  locales.map((locale) => [locale, (brought.get(locale)?.data ?? dictionaries[locale])?.['locale.tag'] ?? locale]),
+  story.locales.map((locale) => [
+    locale,
+    (dictionaries[locale] ?? story.dictionaries[locale])?.['locale.tag'] ?? locale,
+  ]),
 );
 const base = process.env.BASE_PATH || '/';
+const published = publishedStory(opened, { base, origin: process.env.SITE_URL || undefined });
 
 export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -34,13 +39,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [
-        [
-          rehypeProse,
-          { figures: figures.data ?? [], terms: terms.data ?? [], corrections: facts.data?.corrections ?? [], base },
-        ],
-      ],
+      remarkPlugins: [...remarkPlugins, [drawSection, { folder, story: () => published().story, base }]],
       smartypants: false,
       gfm: false,
     }),
@@ -54,22 +53,14 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    devServer(opened, 'en'),
     // A list of pages is one of whole addresses.
-    ...(process.env.SITE_URL ? [sitemap({ i18n: { defaultLocale: locales[0] ?? '', locales: tags } })] : []),
-    {
-      name: 'diebian:restart-on-data',
-      hooks: {
-        // Figures and terms are woven into the text when MDX is compiled: a change in them starts dev afresh.
-        'astro:config:setup': ({ addWatchFile }) => {
-          for (const file of globSync('*.yaml', { cwd: folder })) addWatchFile(join(folder, file));
-        },
-      },
-    },
+    ...(process.env.SITE_URL ? [sitemap({ i18n: { defaultLocale: story.locales[0] ?? '', locales: tags } })] : []),
   ],
   vite: {
     plugins: [
       tailwindcss(),
-      checkOverlay(folder),
+      storyModules(folder, published),
       {
         // Of Tailwind's own style sheet nothing is in ours; its banner would be 50 bytes of every page.
         name: 'diebian:no-banner',
@@ -81,7 +72,7 @@ export default defineConfig({
         },
       },
     ],
-    resolve: { alias: { '#content': folder } },
+    server: { fs: { allow: ['.', folder] } },
     build: {
       // Phones inside WeChat may run a browser of 2020: no media query ranges, no nesting, prefixes where they are needed.
       cssTarget: ['chrome80', 'safari14', 'firefox78'],

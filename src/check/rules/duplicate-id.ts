@@ -1,14 +1,11 @@
+import { message } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { YamlPath, YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
-  demands: {
-    en: 'No two sections, figures or terms share an id, and no section is called like a language.',
-    zh: '节、数字、名词的 id 各不相同，节名也不能与语言代码相同。',
-  },
-  check({ facts, figures, terms }) {
+  check({ source: { facts, figures, terms } }) {
     const problems: Problem[] = [];
     const demandUnique = (source: YamlSource<unknown>, ids: { id: string; at: YamlPath }[]) => {
       const first = new Map<string, number>();
@@ -21,10 +18,7 @@ export const duplicateId: Rule = {
             path: source.path,
             ...place,
             rule: 'duplicate-id',
-            message: {
-              en: `“${id}” is already used in line ${line}: give each its own`,
-              zh: `“${id}”在第${line}行已经用过：请各用各的`,
-            },
+            message: message('duplicate-id.used', { id, line }),
           });
         }
       }

@@ -1,36 +1,24 @@
-import { figureSchema } from '../../schema/figure.ts';
+import { message } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
-import { validItems } from '../../source/read-story.ts';
+import { recordIndex } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 
 export const figureSum: Rule = {
   id: 'figure-sum',
-  demands: {
-    en: 'Parts of a whole are counted in its unit and do not add up to more than it.',
-    zh: '各组成部分与整体同一单位，相加不超过整体。',
-  },
-  check({ locales, figures }) {
+  check({ figures, source }) {
     const problems: Problem[] = [];
-    const items = validItems(figures, figureSchema(locales));
-    for (const whole of items) {
-      const parts = items.filter(({ partOf }) => partOf === whole.id);
+    for (const whole of figures) {
+      const parts = figures.filter(({ partOf }) => partOf === whole.id);
       const sum = parts.reduce((total, { value }) => total + value, 0);
       const isMixed = parts.some(({ unit }) => JSON.stringify(unit) !== JSON.stringify(whole.unit));
       if (sum <= whole.value && !isMixed) continue;
-      const index = (figures.raw as { id?: unknown }[]).findIndex(({ id }) => id === whole.id);
       problems.push({
-        path: figures.path,
-        ...figures.placeOf([index, isMixed ? 'unit' : 'value']),
+        path: source.figures.path,
+        ...source.figures.placeOf([recordIndex(source.figures, whole.id), isMixed ? 'unit' : 'value']),
         rule: 'figure-sum',
         message: isMixed
-          ? {
-              en: `the parts of “${whole.id}” are in another unit: give them the same`,
-              zh: `“${whole.id}”的各部分单位不同：请改为同一单位`,
-            }
-          : {
-              en: `the parts of “${whole.id}” add up to ${sum}, more than its ${whole.value}: correct one of them`,
-              zh: `“${whole.id}”各部分相加为 ${sum}，大于整体 ${whole.value}：请改正其中一处`,
-            },
+          ? message('figure-sum.unit', { id: whole.id })
+          : message('figure-sum.sum', { id: whole.id, sum, whole: whole.value }),
       });
     }
     return problems;

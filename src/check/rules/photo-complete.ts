@@ -1,74 +1,22 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { message } from '../../i18n/editors/message.ts';
 import { photoEndings } from '../../schema/photo.ts';
 import type { Problem } from '../../source/problem.ts';
-import { displayPath, readText } from '../../source/read-text.ts';
+import type { StoryFiles } from '../../source/files.ts';
+import type { StorySource } from '../../source/read-story.ts';
+import { readText } from '../../source/read-text.ts';
+import type { YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 import { svgFaults } from '../svg-faults.ts';
 
+const rule = 'photo-complete';
+
 export const photoComplete: Rule = {
-  id: 'photo-complete',
-  demands: {
-    en: 'Every photo record has its picture beside it: a JPEG for kind photo, a plain SVG drawing for kind illustration.',
-    zh: '每条图片记录旁都有图片文件：kind 为 photo 时是 JPEG，为 illustration 时是纯图形的 SVG。',
-  },
-  async check({ folder, photos, facts }) {
-    const problems: Problem[] = [];
-    const rule = 'photo-complete';
-
-    const checkDrawing = (file: string) => {
-      for (const fault of svgFaults(readText(file).text)) problems.push({ path: displayPath(file), rule, ...fault });
-    };
-
-    for (const [id, record] of photos) {
-      if (!record.data) {
-        // The record is reported; a drawing is looked into all the same.
-        const drawing = join(folder, 'photos', id + photoEndings.illustration[0]);
-        if (existsSync(drawing)) checkDrawing(drawing);
-        continue;
-      }
-      const { kind } = record.data;
-      const where = { path: record.path, ...record.placeOf(['kind']), rule };
-      const endings = photoEndings[kind];
-      const file = endings.map((ending) => join(folder, 'photos', id + ending)).find((file) => existsSync(file));
-      if (!file) {
-        const name = `${id}${endings[0]}`;
-        problems.push({
-          ...where,
-          message: {
-            en: `“${kind}” needs the picture ${name} beside this file: put it there`,
-            zh: `“${kind}”需要在本文件旁放图片 ${name}`,
-          },
-        });
-      } else if (kind === 'illustration') checkDrawing(file);
-      else if (!(await isJpeg(file))) {
-        problems.push({
-          ...where,
-          message: {
-            en: `${displayPath(file)} is not a JPEG picture: export it again as JPEG`,
-            zh: `${displayPath(file)} 不是 JPEG 图片：请重新导出为 JPEG`,
-          },
-        });
-      }
-    }
-
-    const hero = facts.data?.hero;
-    if (hero && 'drawing' in hero) {
-      const file = join(folder, hero.drawing);
-      if (existsSync(file)) checkDrawing(file);
-      else {
-        problems.push({
-          path: facts.path,
-          ...facts.placeOf(['hero', 'drawing']),
-          rule,
-          message: {
-            en: `there is no file ${displayPath(file)}: put the drawing there or correct its name`,
-            zh: `没有 ${displayPath(file)} 这个文件：请放入图片或改正文件名`,
-          },
-        });
-      }
-    }
-    return problems;
+  id: rule,
+  async check({ source }) {
+    const records = [...source.photos].map(([id, record]) =>
+      record.data ? checkPicture(source.files, id, record, record.data.kind) : checkFaulty(source.files, id),
+    );
+    return [...(await Promise.all(records)).flat(), ...checkHero(source)];
   },
   samples: {
     bad: { 'photos/bridge.svg': null },
@@ -79,12 +27,50 @@ export const photoComplete: Rule = {
   },
 };
 
+async function checkPicture(
+  files: StoryFiles,
+  id: string,
+  record: YamlSource<unknown>,
+  kind: keyof typeof photoEndings,
+): Promise<Problem[]> {
+  const where = { path: record.path, ...record.placeOf(['kind']), rule };
+  const endings = photoEndings[kind];
+  const file = endings.map((ending) => `photos/${id}${ending}`).find((path) => files.paths.includes(path));
+  if (!file) return [{ ...where, message: message('photo-complete.noPicture', { kind, file: `${id}${endings[0]}` }) }];
+  if (kind === 'illustration') return checkDrawing(files, file);
+  return (await isJpeg(files, file)) ? [] : [{ ...where, message: message('photo-complete.notJpeg', { path: file }) }];
+}
+
+/** A faulty record is reported by whoever reads it; a drawing beside it is looked into all the same. */
+function checkFaulty(files: StoryFiles, id: string): Problem[] {
+  const drawing = `photos/${id}${photoEndings.illustration[0]}`;
+  return files.paths.includes(drawing) ? checkDrawing(files, drawing) : [];
+}
+
+function checkHero({ files, facts }: StorySource): Problem[] {
+  const hero = facts.data?.hero;
+  if (!hero || !('drawing' in hero)) return [];
+  if (files.paths.includes(hero.drawing)) return checkDrawing(files, hero.drawing);
+  return [
+    {
+      path: facts.path,
+      ...facts.placeOf(['hero', 'drawing']),
+      rule,
+      message: message('photo-complete.noDrawing', { path: hero.drawing }),
+    },
+  ];
+}
+
+function checkDrawing(files: StoryFiles, path: string): Problem[] {
+  return svgFaults(readText(files, path).text).map((fault) => ({ path, rule, ...fault }));
+}
+
 /** Decodes the whole picture: a truncated upload still has a valid head. */
-async function isJpeg(file: string): Promise<boolean> {
+async function isJpeg(files: StoryFiles, path: string): Promise<boolean> {
   try {
     // Loaded only where there is a photograph: it takes longer than all other rules together.
     const { default: sharp } = await import('sharp');
-    const picture = sharp(file, { failOn: 'truncated' });
+    const picture = sharp(files.read(path), { failOn: 'truncated' });
     const { format } = await picture.metadata();
     await picture.stats();
     return format === 'jpeg';
