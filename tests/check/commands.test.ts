@@ -7,7 +7,7 @@ import { sampleStory } from '../../src/check/sample-story.ts';
 import { runCheckHere } from '../run-check-here.ts';
 import { copyStory, writeStory } from '../write-story.ts';
 
-function runNew(folder: string, ...args: string[]): { status: number | null; stderr: string } {
+function runNew(folder: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync('node', ['src/cli/new.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1', LANG: 'C' },
