@@ -4,8 +4,10 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { contentFolder } from './src/cli/content-folder.ts';
+import { resolve } from 'node:path';
 import { devServer } from './src/cli/dev-server.ts';
+import { messageLanguage, requireEnvironment } from './src/cli/environment.ts';
+import { outputGuard } from './src/cli/output-guard.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
 import { storyModules } from './src/site/build/story-modules.ts';
@@ -13,7 +15,7 @@ import { publishedStory } from './src/site/build/published-story.ts';
 import { remarkPlugins } from './src/source/markdown.ts';
 import { openStory } from './src/story/open-story.ts';
 
-const folder = contentFolder();
+const { contentDir: folder, outDir, base, origin } = requireEnvironment();
 const opened = openStory(folder);
 const story = opened.current();
 const tags = Object.fromEntries(
@@ -22,16 +24,21 @@ const tags = Object.fromEntries(
     (dictionaries[locale] ?? story.dictionaries[locale])?.['locale.tag'] ?? locale,
   ]),
 );
-const base = process.env.BASE_PATH || '/';
-const published = publishedStory(opened, { base, origin: process.env.SITE_URL || undefined });
+const published = publishedStory(opened, { base, origin });
 
 export default defineConfig({
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  ...(origin && { site: origin }),
   base,
-  // A cache for each story folder: one story's entries must not turn up in another.
-  srcDir: 'src/site',
-  cacheDir: `node_modules/.cache/diebian/${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`,
-  outDir: process.env.OUT_DIR || 'dist',
+  // Whole paths: a build has a root of its own, so that what Astro generates for it is in nobody else's way.
+  srcDir: resolve('src/site'),
+  publicDir: resolve('public'),
+  // A cache for each story folder: one story's entries must not turn up in another. One for each output folder: two
+  // builds at once must not read each other's half-written pictures.
+  cacheDir: resolve(
+    'node_modules/.cache/diebian',
+    createHash('sha256').update(`${folder}\0${outDir}`).digest('hex').slice(0, 8),
+  ),
+  outDir,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
@@ -53,9 +60,10 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    devServer(opened, 'en'),
+    outputGuard(),
+    devServer(opened, messageLanguage()),
     // A list of pages is one of whole addresses.
-    ...(process.env.SITE_URL ? [sitemap({ i18n: { defaultLocale: story.locales[0] ?? '', locales: tags } })] : []),
+    ...(origin ? [sitemap({ i18n: { defaultLocale: story.locales[0] ?? '', locales: tags } })] : []),
   ],
   vite: {
     plugins: [

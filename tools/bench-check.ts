@@ -6,7 +6,7 @@ import { diskFiles, memoryFiles, withFiles } from '../src/source/files.ts';
 import { readStory } from '../src/source/read-story.ts';
 import { buildStory } from '../src/story/build-story.ts';
 import { rules } from '../src/check/rules.ts';
-import { contentFolder } from '../src/cli/content-folder.ts';
+import { requireEnvironment } from '../src/cli/environment.ts';
 import { lineAt, type Mutant } from './bench/mutant.ts';
 import { numberMutants } from './bench/number-mutants.ts';
 import { paragraphMutants, wordMutants } from './bench/story-mutants.ts';
@@ -19,7 +19,7 @@ else await countCaught();
 
 /** Plants one fault at a time in a copy of the story, and checks it. */
 async function countCaught(): Promise<void> {
-  const disk = diskFiles(contentFolder());
+  const disk = diskFiles(requireEnvironment().contentDir);
   // What the check finds is measured without the records of what translations were made from: they would catch any change
   // of an original, whatever the rules can read.
   const paths = disk.paths.filter((path) => !path.endsWith('.made-from.yaml'));

@@ -7,20 +7,19 @@ import { message, type Message } from '../i18n/editors/message.ts';
 import { id } from '../schema/primitives.ts';
 import { diskFiles } from '../source/files.ts';
 import { readStory } from '../source/read-story.ts';
-import { contentFolder } from './content-folder.ts';
-import { environmentLanguage } from './run-check.ts';
+import { messageLanguage, requireEnvironment } from './environment.ts';
 
 // `npm run new -- section <slug>`: a file in every language, and the slug in story.yaml. The check passes as soon as
 // title and words are written.
 const [kind, slug = ''] = process.argv.slice(2);
-const folder = contentFolder();
+const folder = requireEnvironment().contentDir;
 const story = readStory(diskFiles(folder));
 const storyFile = join(folder, 'story.yaml');
 const outline = parseDocument(existsSync(storyFile) ? readFileSync(storyFile, 'utf8') : '');
 const sections = outline.get('sections');
 
 const print = (sentence: Message) => {
-  console.log(formatMessage(sentence, environmentLanguage()));
+  console.log(formatMessage(sentence, messageLanguage()));
 };
 
 /** Why the section cannot be made; undefined where it can. */
@@ -35,7 +34,7 @@ function findFault(): Message | undefined {
 
 const fault = findFault();
 if (fault || !isSeq(sections)) {
-  console.error(formatMessage(fault ?? message('new.faultyStory'), environmentLanguage()));
+  console.error(formatMessage(fault ?? message('new.faultyStory'), messageLanguage()));
   process.exit(1);
 }
 

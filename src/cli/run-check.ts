@@ -4,11 +4,12 @@ import { mendStory } from '../check/fix.ts';
 import { acceptTranslation } from '../check/made-from.ts';
 import { rules } from '../check/rules.ts';
 import { formatMessage } from '../i18n/editors/format-message.ts';
-import { isLanguage, languageOf, languages, type Language } from '../i18n/editors/languages.ts';
+import { isLanguage, languages, type Language } from '../i18n/editors/languages.ts';
 import { MessageError } from '../i18n/editors/message-error.ts';
 import { message, type Message } from '../i18n/editors/message.ts';
 import { diskFiles } from '../source/files.ts';
 import { openStory } from '../story/open-story.ts';
+import { messageLanguage } from './environment.ts';
 import { readOptions } from './read-options.ts';
 import { formats, report, type Format } from './report.ts';
 import { displayPath, storyPath } from './story-paths.ts';
@@ -27,7 +28,7 @@ const usage = message('check.usage', { formats, languages: Object.keys(languages
 
 /** The command line of the check: prints the report on standard output and returns the exit code. */
 export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
-  let language = environmentLanguage();
+  let language = messageLanguage();
   const print = (message: Message) => {
     console.log(formatMessage(message, language));
   };
@@ -95,10 +96,4 @@ function watchFolder(folder: string, onSave: () => void): void {
 
 function isFormat(format: string): format is Format {
   return (formats as readonly string[]).includes(format);
-}
-
-/** The language of messages that the environment asks for. */
-export function environmentLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return languageOf(LC_ALL || LC_MESSAGES || LANG || '');
 }
