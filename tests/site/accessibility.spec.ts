@@ -91,16 +91,26 @@ test('every control is at least 44 px high, links inside a sentence apart', asyn
   }
 });
 
-test('on paper the story stands without its controls', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  for (const address of storyPages) {
+test('on paper the story stands without what only a screen can use', async ({ page }) => {
+  // By what they are, not by what they are called: lists of pages and headings, the switch, ways up and down.
+  const controls = ['nav', 'summary', 'a[hreflang]', 'a[href="#content"]'];
+  const shown = async (selector: string) => page.locator(selector).filter({ visible: true }).count();
+  for (const address of pages) {
     await page.goto(address);
-    for (const chrome of ['.bar', '.section .switch', '.margin-contents', '.top']) {
-      for (const element of await page.locator(chrome).all()) await expect(element).toBeHidden();
+    for (const selector of controls) {
+      await page.emulateMedia({ media: 'screen' });
+      const seen: number[] = [];
+      for (const width of [phone, desk]) {
+        await page.setViewportSize({ width, height: 900 });
+        seen.push(await shown(selector));
+      }
+      expect(Math.max(...seen), `${selector} of ${address} on a screen`).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await shown(selector), `${selector} of ${address} on paper`).toBe(0);
     }
-    await expect(page.locator('section.prose p').last()).toBeVisible();
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+    await expect(page.locator('main p[id]').last()).toBeVisible();
   }
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
 });
 
 test('IBM’s engine finds nothing either that is not for a person to judge', async ({ page }) => {
