@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { keepsRecords, madeFromName } from '../check/made-from.ts';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import { languageOf } from '../i18n/editors/languages.ts';
 import { message, type Message } from '../i18n/editors/message.ts';
 import { id } from '../schema/primitives.ts';
+import { diskFiles } from '../source/files.ts';
 import { readStory } from '../source/read-story.ts';
 import { messageLanguage, requireEnvironment } from './environment.ts';
 
@@ -13,11 +13,10 @@ import { messageLanguage, requireEnvironment } from './environment.ts';
 // title and words are written.
 const [kind, slug = ''] = process.argv.slice(2);
 const folder = requireEnvironment().contentDir;
-const story = readStory(folder);
+const story = readStory(diskFiles(folder));
 const storyFile = join(folder, 'story.yaml');
 const outline = parseDocument(existsSync(storyFile) ? readFileSync(storyFile, 'utf8') : '');
 const sections = outline.get('sections');
-const [original] = story.locales;
 
 const print = (sentence: Message) => {
   console.log(formatMessage(sentence, messageLanguage()));
@@ -27,7 +26,7 @@ const print = (sentence: Message) => {
 function findFault(): Message | undefined {
   if (kind !== 'section' || slug === '') return message('new.usage');
   if (!id.safeParse(slug).success) return message('new.badSlug', { slug });
-  if (!isSeq(sections) || original === undefined) return message('new.faultyStory');
+  if (!isSeq(sections) || story.locales.length === 0) return message('new.faultyStory');
   const isTaken =
     story.sections.some((section) => section.slug === slug) || (outline.toJS() as { lead?: string }).lead === slug;
   return isTaken ? message('new.slugTaken', { slug }) : undefined;
@@ -49,8 +48,6 @@ for (const locale of story.locales) {
   // In the language of the section: whoever writes it reads the note.
   const note = formatMessage(message('new.note'), languageOf(locale));
   write(`${slug}.${locale}.mdx`, `---\ntitle:\n---\n\n{/* ${note} */}\n`);
-  // Filled by the first check that finds nothing.
-  if (locale !== original && keepsRecords(story)) write(madeFromName(slug, locale), '[]\n');
 }
 sections.add(slug);
 writeFileSync(storyFile, outline.toString({ lineWidth: 0, flowCollectionPadding: false }));

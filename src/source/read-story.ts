@@ -118,7 +118,21 @@ export function readStory(files: StoryFiles): StorySource {
   const names = readYaml('names.yaml', z.array(nameSchema(locales)), true);
   // Without its locales nothing else in the story can be judged.
   const problems = outline.data ? found : outline.problems;
-  return { files, locales, facts, figures, terms, names, words, photos, dictionaries, sections, madeFrom, texts, problems };
+  return {
+    files,
+    locales,
+    facts,
+    figures,
+    terms,
+    names,
+    words,
+    photos,
+    dictionaries,
+    sections,
+    madeFrom,
+    texts,
+    problems,
+  };
 }
 
 /** The files whose path has a form, and what its groups hold. */

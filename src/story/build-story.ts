@@ -7,7 +7,8 @@ import type { StoryFiles } from '../source/files.ts';
 import { findComponentUses } from '../source/component-uses.ts';
 import type { SectionSource } from '../source/read-section.ts';
 import { readText } from '../source/read-text.ts';
-import { validItems, yamlSources, type StorySource } from '../source/read-story.ts';
+import type { YamlSource } from '../source/read-yaml.ts';
+import { validItems, type StorySource } from '../source/read-story.ts';
 import { annotate, markSection } from './annotate-section.ts';
 import { pagesOf } from './pages.ts';
 import { pairBlocks, type Pairing } from './pair-blocks.ts';
@@ -75,11 +76,13 @@ export function buildStory(source: StorySource): CheckedStory {
     };
   });
 
-  const localized = yamlSources(source).flatMap((file) =>
+  const localized = (file: YamlSource<unknown>) =>
     localizedTexts(file, locales).map(({ texts }) =>
       Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, annotate(text, vocabulary)])),
-    ),
-  );
+    );
+  // What a term is in one language is explained to that language's readers: the glossary is not translated.
+  const translated = [source.facts, source.figures, ...source.photos.values()].flatMap(localized);
+  const explained = [source.terms, source.names].flatMap(localized);
   return {
     source,
     locales,
@@ -97,8 +100,8 @@ export function buildStory(source: StorySource): CheckedStory {
     vocabulary,
     figurePlaces,
     sectionPairs: pairSections(sections, locales),
-    recordTexts: localized.flatMap((texts) => Object.values(texts)),
-    recordPairs: localized.flatMap((texts) => pairRecord(texts, locales)),
+    recordTexts: [...translated, ...explained].flatMap((texts) => Object.values(texts)),
+    recordPairs: translated.flatMap((texts) => pairRecord(texts, locales)),
   };
 }
 

@@ -35,7 +35,7 @@ test.describe('a story of three languages, without pictures', () => {
       await expect(page.locator('.foot')).toContainText(note);
     }
     await page.goto(addressOf('published', '/en/'));
-    await expect(page.locator('.foot li')).toHaveText([
+    await expect(page.locator('.foot > ul > li')).toHaveText([
       'No publication date is given.',
       '‘This year’ means the year in which the original was published.',
       'The original came without its photographs.',

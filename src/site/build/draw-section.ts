@@ -83,7 +83,7 @@ function drawMarks(node: RootContent, block: Block, anchors: ReadonlyMap<string,
   visit(node, 'text', (run, index, parent) => {
     const drawn = pieces.get(run);
     if (!drawn || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1, ...(drawn as RootContent[]));
+    (parent.children as RootContent[]).splice(index, 1, ...drawn);
     return [SKIP, index + drawn.length];
   });
 }
