@@ -89,21 +89,18 @@ for (const file of [
 }
 
 test('an edit of any file is shown, and so is the next one', async () => {
-  for (const [file, from, to] of [
-    ['story.yaml', '聊城城市建设、', '聊城城市大建设、'],
-    ['glossary.yaml', '海绵城市', '海绵城市'],
-    ['figures.yaml', 'zh: 棚户区改造住房', 'zh: 棚户区改造新住房'],
-    ['sections/housing.zh.mdx', '周调度', '周周调度'],
-    ['photos/old-estate.yaml', '焕然一新', '焕然一新新'],
+  for (const [file, words] of [
+    ['story.yaml', '聊城城市建设'],
+    ['glossary.yaml', '房子是用来住的'],
+    ['figures.yaml', '棚户区改造住房'],
+    ['sections/housing.zh.mdx', '周调度'],
+    ['photos/old-estate.yaml', '焕然一新'],
   ] as const) {
     const path = join(folder, file);
     const before = readFileSync(path, 'utf8');
-    for (const mark of ['甲', '乙']) {
-      const words = `${to.replace('zh: ', '')}${mark}`;
-      writeFileSync(path, before.replace(from, `${to}${mark}`));
-      await expect
-        .poll(async () => (await get('/')).text.replaceAll(/<[^>]+>| /g, '').includes(words.replace('、', '')))
-        .toBe(true);
+    for (const changed of [`${words}甲`, `${words}乙`]) {
+      writeFileSync(path, before.replace(words, changed));
+      await expect.poll(async () => (await get('/')).text.includes(changed)).toBe(true);
     }
     writeFileSync(path, before);
   }
