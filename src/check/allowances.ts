@@ -1,4 +1,5 @@
-import { head, type Message, type Place, type Problem } from '../source/problem.ts';
+import { message } from '../i18n/editors/message.ts';
+import { head, type Place, type Problem } from '../source/problem.ts';
 import { commentOf } from '../source/read-section.ts';
 import { yamlSources, type StorySource } from '../source/read-story.ts';
 
@@ -25,7 +26,7 @@ export function applyAllowances(story: StorySource, problems: readonly Problem[]
   for (const { text, ...place } of comments(story)) {
     const [, rule, words] = form.exec(text) ?? [];
     if (rule && words) allowances.push({ ...place, rule, words });
-    else if (looksLikeOne.test(text)) faulty.push({ ...asProblem(place), message: malformed });
+    else if (looksLikeOne.test(text)) faulty.push({ ...asProblem(place), message: message('allowance.malformed') });
   }
 
   const used = new Set<Allowance>();
@@ -49,18 +50,10 @@ export function applyAllowances(story: StorySource, problems: readonly Problem[]
     .filter((allowance) => !used.has(allowance))
     .map((allowance) => ({
       ...asProblem(allowance),
-      message: {
-        en: `nothing here needs “${allowance.words}” to be allowed by ${allowance.rule}: remove this comment`,
-        zh: `这里没有需要 ${allowance.rule} 放行的“${allowance.words}”：请删去这条注释`,
-      },
+      message: message('allowance.unneeded', { words: allowance.words, rule: allowance.rule }),
     }));
   return [...left, ...faulty, ...unneeded];
 }
-
-const malformed: Message = {
-  en: 'an allowance names the rule, the words and the reason: allow same-numbers “24”: said as ‘round the clock’',
-  zh: '放行要写明规则、原词和理由：allow same-numbers “24”：译作 round the clock',
-};
 
 function asProblem({ path, line, column }: { path: string } & Place): Omit<Problem, 'message'> {
   return { path, line, column, rule: 'allowance' };

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkStory } from '../check/check-story.ts';
+import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Problem } from '../source/problem.ts';
-import { inWords, report } from './report.ts';
+import { report } from './report.ts';
 import { environmentLanguage } from './run-check.ts';
 
 /**
@@ -18,7 +19,7 @@ export function checkOverlay(folder: string): Plugin {
     const message = problems
       .map(
         ({ path, line, column, rule, message }) =>
-          `${path}:${line}:${column} ${rule}\n${inWords(message, environmentLanguage())}`,
+          `${path}:${line}:${column} ${rule}\n${formatMessage(message, environmentLanguage())}`,
       )
       .join('\n\n');
     server.ws.send({

@@ -16,15 +16,10 @@ export function report(problems: readonly Problem[], files: number, format: Form
     line,
     column,
     rule,
-    message: inWords(message, language),
+    message: formatMessage(message, language),
   }));
   if (format === 'json') return JSON.stringify(found, undefined, 2);
   return [...found.map(format === 'github' ? annotation : textLine), summary(problems, files, language)].join('\n');
-}
-
-/** Until every rule names a key. */
-export function inWords(message: Problem['message'], language: Language): string {
-  return 'key' in message ? formatMessage(message, language) : message[language];
 }
 
 /** A problem, its sentence in words. */

@@ -1,10 +1,4 @@
-import type { Message as Sentence } from '../i18n/editors/message.ts';
-
-/** A sentence in the languages that it was written in. Stands until every rule names a key. */
-export interface Message {
-  en: string;
-  zh: string;
-}
+import type { Message } from '../i18n/editors/message.ts';
 
 /** A place in a text file; both count from 1. */
 export interface Place {
@@ -25,7 +19,8 @@ export interface Problem extends Place {
   path: string;
   /** Id of the rule, for docs/editors.md. */
   rule: string;
-  message: Sentence | Message;
+  /** What is wrong and what to do, in no language yet. */
+  message: Message;
   /** The words at fault. Only a problem that names its words can be allowed in place. */
   words?: readonly string[];
   /** What `--fix` does about it; left out where that would be a guess. */

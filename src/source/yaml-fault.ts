@@ -1,8 +1,7 @@
 import type { YAMLError } from 'yaml';
-import { message, type EditorsKey, type Message } from '../i18n/editors/message.ts';
+import { message, type KeyTaking, type Message } from '../i18n/editors/message.ts';
 
-/** The keys of sentences about YAML; none of them has places for values. */
-type YamlKey = Extract<EditorsKey, `yaml-syntax.${string}`>;
+type YamlKey = KeyTaking & `yaml-syntax.${string}`;
 
 /**
  * Slips of the keyboard that YAML takes for something else, each with a line that has it. Group 1 of the pattern is

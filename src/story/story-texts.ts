@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Message, Place, Problem } from '../source/problem.ts';
+import type { Message } from '../i18n/editors/message.ts';
+import type { Place, Problem } from '../source/problem.ts';
 import { yamlSources, type StorySource } from '../source/read-story.ts';
 import type { YamlPath, YamlSource } from '../source/read-yaml.ts';
 
@@ -96,19 +97,17 @@ function placeIn(text: string, offset: number, start: Place): Place {
   return { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last : last + 1 };
 }
 
-/** A problem with some words of a text, which the message begins with; a mend is what `--fix` puts in their place. */
+/** A problem with some words of a text; a mend is what `--fix` puts in their place. */
 export function textProblem(
   { path, placeOf, start }: StoryText,
   fault: { rule: string; offset: number; words: string; message: Message; mend?: string | undefined },
 ): Problem {
   const { rule, offset, words, message, mend } = fault;
-  const said = words.trim();
-  const quoted = /^[“”‘’]?$/u.test(said) ? said : `“${said}”`;
   return {
     path,
     ...placeOf(offset),
     rule,
-    message: { en: `${quoted} ${message.en}`.trim(), zh: quoted + message.zh },
+    message,
     words: [words],
     ...(mend !== undefined &&
       start !== undefined && { fix: { start: start + offset, end: start + offset + words.length, text: mend } }),

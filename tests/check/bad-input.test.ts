@@ -235,7 +235,7 @@ describe('a slip of an editor', () => {
 
   it('is explained in Chinese to whoever asks', () => {
     const { stdout } = check(copyStory({ [english]: null }), '--lang', 'zh');
-    assert.match(stdout, /缺少 en 文件：请写/);
+    assert.match(stdout, /缺少英语文件：请写/);
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkStory } from '../../src/check/check-story.ts';
 import { sampleStory } from '../../src/check/sample-story.ts';
-import { inWords } from '../../src/cli/report.ts';
+import { formatMessage } from '../../src/i18n/editors/format-message.ts';
 import { writeStory } from '../write-story.ts';
 
 /** Pieces that mean something to one of the parsers, and some that mean nothing to any. */
@@ -133,7 +133,7 @@ describe('two thousand stories that nobody would write', () => {
               `${path}:${line} ${rule}`,
             );
             assert.ok(column >= 1, `${path}:${line}:${column} ${rule}`);
-            assert.ok(inWords(message, 'en') && /\p{sc=Han}/u.test(inWords(message, 'zh')), rule);
+            assert.ok(formatMessage(message, 'en') && /\p{sc=Han}/u.test(formatMessage(message, 'zh')), rule);
           }
         } finally {
           for (const path of changed) writeFileSync(join(folder, path), sampleStory[path] ?? '');

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { checkStory } from '../../src/check/check-story.ts';
 import { rules } from '../../src/check/rules.ts';
 import { sampleStory } from '../../src/check/sample-story.ts';
-import { inWords } from '../../src/cli/report.ts';
+import { formatMessage } from '../../src/i18n/editors/format-message.ts';
 import { writeStory } from '../write-story.ts';
 
 describe('the rules of the check', () => {
@@ -46,9 +46,9 @@ describe('the rules of the check', () => {
       assert.ok(own.length > 0, `found only ${problems.map(({ rule }) => rule).join(', ') || 'nothing'}`);
       for (const { line, column, message } of own) {
         assert.ok(line >= 1 && column >= 1);
-        assert.match(inWords(message, 'zh'), /\p{sc=Han}/u);
+        assert.match(formatMessage(message, 'zh'), /\p{sc=Han}/u);
         // What it quotes may be in any language.
-        assert.doesNotMatch(inWords(message, 'en').replaceAll(/“[^”]*”/gu, ''), /\p{sc=Han}/u);
+        assert.doesNotMatch(formatMessage(message, 'en').replaceAll(/“[^”]*”/gu, ''), /\p{sc=Han}/u);
       }
     });
 

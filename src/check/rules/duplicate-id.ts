@@ -1,3 +1,4 @@
+import { message } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { YamlPath, YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
@@ -17,10 +18,7 @@ export const duplicateId: Rule = {
             path: source.path,
             ...place,
             rule: 'duplicate-id',
-            message: {
-              en: `“${id}” is already used in line ${line}: give each its own`,
-              zh: `“${id}”在第${line}行已经用过：请各用各的`,
-            },
+            message: message('duplicate-id.used', { id, line }),
           });
         }
       }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Amount } from '../../language/amount.ts';
+import { message, type Message, type Part } from '../../i18n/editors/message.ts';
 import { fitAmount } from '../../language/fit-amount.ts';
-import { figureSchema } from '../../schema/figure.ts';
+import { figureSchema, type Figure } from '../../schema/figure.ts';
 import { blocksOf } from '../../story/pair-blocks.ts';
-import type { Message, Problem } from '../../source/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { readLocalText } from '../../language/read-local-text.ts';
 import type { SectionSource } from '../../source/read-section.ts';
@@ -23,10 +23,7 @@ export const figureInText: Rule = {
           path: figures.path,
           ...figures.placeOf([index, fault.field]),
           rule: 'figure-in-text',
-          message: {
-            en: `“${figure.id}” is ${fault.here.en} here, but ${section.path} ${fault.there.en}: correct one of them`,
-            zh: `“${figure.id}”在这里是${fault.here.zh}，但 ${section.path} ${fault.there.zh}：请改正其中一处`,
-          },
+          message: fault.message,
         });
       }
     }
@@ -46,10 +43,11 @@ export const figureInText: Rule = {
 
 /** What a section says otherwise than the figure; undefined where it reports it. */
 function findFault(
-  figure: Amount,
+  figure: Figure,
   section: SectionSource,
-): { field: 'value' | 'bound' | 'unit'; here: Message; there: Message } | undefined {
-  const { locale } = section;
+): { field: 'value' | 'bound' | 'unit'; message: Message } | undefined {
+  const { id, value, bound, unit } = figure;
+  const { path, locale } = section;
   const same = blocksOf(section).flatMap(({ text }) => {
     const read = readLocalText(text, locale);
     return read.quantities
@@ -58,29 +56,24 @@ function findFault(
   });
   const [first] = same;
   if (!first) {
-    const value = String(figure.value) + (figure.unit === 'percent' ? ' %' : '');
-    return {
-      field: 'value',
-      here: { en: value, zh: ` ${value}` },
-      there: { en: 'does not report that value', zh: '的正文里没有这个数' },
-    };
+    const said = unit === 'percent' ? `${value}%` : value;
+    return { field: 'value', message: message('figure-in-text.value', { id, value: said, path }) };
   }
   const measured = same.filter(({ fit }) => fit.unit);
-  if (measured.length === 0) {
-    const unit = typeof figure.unit === 'string' ? figure.unit : (figure.unit[locale] ?? '');
+  const [other] = measured;
+  if (!other) {
     return {
       field: 'unit',
-      here: { en: `in “${unit}”`, zh: `以“${unit}”计` },
-      there: { en: `says “${around(first)}”`, zh: `写作“${around(first)}”` },
+      message: message('figure-in-text.unit', { id, unit: sayUnit(unit, locale), path, words: around(first) }),
     };
   }
   if (measured.some(({ fit }) => fit.bound)) return undefined;
-  const [other = first] = measured;
-  return {
-    field: 'bound',
-    here: { en: `“${figure.bound}”`, zh: `“${figure.bound}”` },
-    there: { en: `says “${around(other)}”`, zh: `写作“${around(other)}”` },
-  };
+  return { field: 'bound', message: message('figure-in-text.bound', { id, bound, path, words: around(other) }) };
+}
+
+function sayUnit(unit: Figure['unit'], locale: string): Part {
+  if (unit === 'percent') return '%';
+  return typeof unit === 'string' ? message(`unit.${unit}`) : message('part.quoted', { words: unit[locale] ?? '' });
 }
 
 function around({ quantity, text }: { quantity: Quantity; text: string }): string {

@@ -1,3 +1,4 @@
+import { message } from '../../i18n/editors/message.ts';
 import { figureSchema } from '../../schema/figure.ts';
 import type { Problem } from '../../source/problem.ts';
 import { validItems } from '../../source/read-story.ts';
@@ -19,14 +20,8 @@ export const figureSum: Rule = {
         ...figures.placeOf([index, isMixed ? 'unit' : 'value']),
         rule: 'figure-sum',
         message: isMixed
-          ? {
-              en: `the parts of “${whole.id}” are in another unit: give them the same`,
-              zh: `“${whole.id}”的各部分单位不同：请改为同一单位`,
-            }
-          : {
-              en: `the parts of “${whole.id}” add up to ${sum}, more than its ${whole.value}: correct one of them`,
-              zh: `“${whole.id}”各部分相加为 ${sum}，大于整体 ${whole.value}：请改正其中一处`,
-            },
+          ? message('figure-sum.unit', { id: whole.id })
+          : message('figure-sum.sum', { id: whole.id, sum, whole: whole.value }),
       });
     }
     return problems;

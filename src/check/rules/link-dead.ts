@@ -1,11 +1,13 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { message, type Message } from '../../i18n/editors/message.ts';
 import { createPathFormatter } from '../../story/create-path-formatter.ts';
 import { figureId, headingId, paragraphId, subheadingId, termId } from '../../story/fragment-ids.ts';
-import { head, type Message } from '../../source/problem.ts';
+import { head } from '../../source/problem.ts';
 import type { SectionSource } from '../../source/read-section.ts';
 import type { StorySource } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
+import { suggest } from '../suggest.ts';
 import { nearestWord } from '../../language/nearest-word.ts';
 
 export const linkDead: Rule = {
@@ -65,24 +67,17 @@ function pagesOf(story: StorySource): Map<string, string[]> {
 
 function linkFault(url: string, own: readonly string[], pages: ReadonlyMap<string, string[]>): Message | undefined {
   if (/^https?:/iu.test(url)) {
-    return URL.canParse(url) && new URL(url).hostname.includes('.')
-      ? undefined
-      : { en: `“${url}” is no whole address: write https://…`, zh: `“${url}”不是完整网址：请写成 https://…` };
+    const isWhole = URL.canParse(url) && new URL(url).hostname.includes('.');
+    return isWhole ? undefined : message('link-dead.notWhole', { url });
   }
   if (!/^[#/]/u.test(url)) return undefined;
   const [path = '', fragment] = url.split('#');
   const anchors = path === '' ? own : pages.get(path);
-  if (!anchors) {
-    const near = nearestWord(path, pages.keys());
-    return {
-      en: `there is no page ${path}: ${near ? `did you mean ${near}?` : `use one of ${[...pages.keys()].join(', ')}`}`,
-      zh: `没有 ${path} 这个页面：${near ? `是不是 ${near}？` : `可用的有 ${[...pages.keys()].join('、')}`}`,
-    };
-  }
+  if (!anchors) return message('link-dead.noPage', { path, remedy: suggest(path, [...pages.keys()]) });
   if (fragment === undefined || anchors.includes(fragment)) return undefined;
   const near = nearestWord(fragment, anchors);
-  return {
-    en: `there is no place #${fragment} ${path === '' ? 'in this section' : `on ${path}`}: ${near ? `did you mean #${near}?` : 'a paragraph is #<section>-<number>; another section has a page of its own, /<section>/'}`,
-    zh: `${path === '' ? '本节' : path} 没有 #${fragment} 这个位置：${near ? `是不是 #${near}？` : '段落写作 #<节名>-<序号>；别的节用它自己的网址 /<节名>/'}`,
-  };
+  const remedy = near ? message('remedy.didYouMean', { word: `#${near}` }) : message('remedy.places');
+  return path === ''
+    ? message('link-dead.noPlaceHere', { fragment, remedy })
+    : message('link-dead.noPlace', { fragment, path, remedy });
 }

@@ -1,5 +1,6 @@
+import { message, type Message } from '../../i18n/editors/message.ts';
 import { addedNames, missingRenderings, type MissingRendering } from '../missing-renderings.ts';
-import type { Message, Problem } from '../../source/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const nameRendering: Rule = {
@@ -14,18 +15,14 @@ export const nameRendering: Rule = {
       words: [words],
     });
     return [
-      ...missingRenderings(story, 'name').map((missing) =>
-        problem(missing, {
-          en: `“${missing.words}” is “${missing.wanted}” in names.yaml, but this text does not say so: use that name, or add yours there under also:`,
-          zh: `names.yaml 里“${missing.words}”译作“${missing.wanted}”，这里没有用到：请改用此名，或在其 also: 下添加`,
-        }),
-      ),
-      ...addedNames(story).map((added) =>
-        problem(added, {
-          en: `“${added.words}” is “${added.wanted}” in names.yaml, but the original does not name it: remove it, or add the original’s wording there under also:`,
-          zh: `“${added.words}”在 names.yaml 里是“${added.wanted}”，原文却没有提到：请删去，或把原文的说法添加到其 also: 下`,
-        }),
-      ),
+      ...missingRenderings(story, 'name').map((missing) => {
+        const { words, wanted } = missing;
+        return problem(missing, message('name-rendering.missing', { words, wanted }));
+      }),
+      ...addedNames(story).map((added) => {
+        const { words, wanted } = added;
+        return problem(added, message('name-rendering.added', { words, wanted }));
+      }),
     ];
   },
   samples: {

@@ -1,70 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { message } from '../../i18n/editors/message.ts';
 import { photoEndings } from '../../schema/photo.ts';
 import type { Problem } from '../../source/problem.ts';
+import type { StorySource } from '../../source/read-story.ts';
 import { displayPath, readText } from '../../source/read-text.ts';
+import type { YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 import { svgFaults } from '../svg-faults.ts';
 
+const rule = 'photo-complete';
+
 export const photoComplete: Rule = {
-  id: 'photo-complete',
-  async check({ folder, photos, facts }) {
-    const problems: Problem[] = [];
-    const rule = 'photo-complete';
-
-    const checkDrawing = (file: string) => {
-      for (const fault of svgFaults(readText(file).text)) problems.push({ path: displayPath(file), rule, ...fault });
-    };
-
-    for (const [id, record] of photos) {
-      if (!record.data) {
-        // The record is reported; a drawing is looked into all the same.
-        const drawing = join(folder, 'photos', id + photoEndings.illustration[0]);
-        if (existsSync(drawing)) checkDrawing(drawing);
-        continue;
-      }
-      const { kind } = record.data;
-      const where = { path: record.path, ...record.placeOf(['kind']), rule };
-      const endings = photoEndings[kind];
-      const file = endings.map((ending) => join(folder, 'photos', id + ending)).find((file) => existsSync(file));
-      if (!file) {
-        const name = `${id}${endings[0]}`;
-        problems.push({
-          ...where,
-          message: {
-            en: `“${kind}” needs the picture ${name} beside this file: put it there`,
-            zh: `“${kind}”需要在本文件旁放图片 ${name}`,
-          },
-        });
-      } else if (kind === 'illustration') checkDrawing(file);
-      else if (!(await isJpeg(file))) {
-        problems.push({
-          ...where,
-          message: {
-            en: `${displayPath(file)} is not a JPEG picture: export it again as JPEG`,
-            zh: `${displayPath(file)} 不是 JPEG 图片：请重新导出为 JPEG`,
-          },
-        });
-      }
-    }
-
-    const hero = facts.data?.hero;
-    if (hero && 'drawing' in hero) {
-      const file = join(folder, hero.drawing);
-      if (existsSync(file)) checkDrawing(file);
-      else {
-        problems.push({
-          path: facts.path,
-          ...facts.placeOf(['hero', 'drawing']),
-          rule,
-          message: {
-            en: `there is no file ${displayPath(file)}: put the drawing there or correct its name`,
-            zh: `没有 ${displayPath(file)} 这个文件：请放入图片或改正文件名`,
-          },
-        });
-      }
-    }
-    return problems;
+  id: rule,
+  async check(story) {
+    const records = [...story.photos].map(async ([id, record]) =>
+      record.data ? await checkPicture(story.folder, id, record, record.data.kind) : checkFaulty(story.folder, id),
+    );
+    return [...(await Promise.all(records)).flat(), ...checkHero(story)];
   },
   samples: {
     bad: { 'photos/bridge.svg': null },
@@ -74,6 +27,47 @@ export const photoComplete: Rule = {
     },
   },
 };
+
+async function checkPicture(
+  folder: string,
+  id: string,
+  record: YamlSource<unknown>,
+  kind: keyof typeof photoEndings,
+): Promise<Problem[]> {
+  const where = { path: record.path, ...record.placeOf(['kind']), rule };
+  const endings = photoEndings[kind];
+  const file = endings.map((ending) => join(folder, 'photos', id + ending)).find((file) => existsSync(file));
+  if (!file) return [{ ...where, message: message('photo-complete.noPicture', { kind, file: `${id}${endings[0]}` }) }];
+  if (kind === 'illustration') return checkDrawing(file);
+  return (await isJpeg(file))
+    ? []
+    : [{ ...where, message: message('photo-complete.notJpeg', { path: displayPath(file) }) }];
+}
+
+/** A faulty record is reported by whoever reads it; a drawing beside it is looked into all the same. */
+function checkFaulty(folder: string, id: string): Problem[] {
+  const drawing = join(folder, 'photos', id + photoEndings.illustration[0]);
+  return existsSync(drawing) ? checkDrawing(drawing) : [];
+}
+
+function checkHero({ folder, facts }: StorySource): Problem[] {
+  const hero = facts.data?.hero;
+  if (!hero || !('drawing' in hero)) return [];
+  const file = join(folder, hero.drawing);
+  if (existsSync(file)) return checkDrawing(file);
+  return [
+    {
+      path: facts.path,
+      ...facts.placeOf(['hero', 'drawing']),
+      rule,
+      message: message('photo-complete.noDrawing', { path: displayPath(file) }),
+    },
+  ];
+}
+
+function checkDrawing(file: string): Problem[] {
+  return svgFaults(readText(file).text).map((fault) => ({ path: displayPath(file), rule, ...fault }));
+}
 
 /** Decodes the whole picture: a truncated upload still has a valid head. */
 async function isJpeg(file: string): Promise<boolean> {

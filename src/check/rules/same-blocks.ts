@@ -1,5 +1,6 @@
+import { message, type Message, type Part } from '../../i18n/editors/message.ts';
 import { pairBlocks, type Block, type Pairing } from '../../story/pair-blocks.ts';
-import type { Message, Place, Problem } from '../../source/problem.ts';
+import type { Place, Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const sameBlocks: Rule = {
@@ -13,7 +14,7 @@ export const sameBlocks: Rule = {
         if (original.problems.length + translation.problems.length > 0) continue;
         const pairings = pairBlocks(original, translation);
         for (const pairing of pairings) {
-          const fault = faultOf(pairing, pairings);
+          const fault = faultOf(pairing, pairings, original.path);
           if (!fault) continue;
           const end: Place = { line: translation.text.trimEnd().split('\n').length, column: 1 };
           const { line, column } = fault.place ?? end;
@@ -22,7 +23,7 @@ export const sameBlocks: Rule = {
             line,
             column,
             rule: 'same-blocks',
-            message: fault.message(original.path),
+            message: fault.message,
           });
         }
       }
@@ -39,58 +40,59 @@ export const sameBlocks: Rule = {
 };
 
 interface Fault {
+  /** Undefined for what is missing at the end. */
   place: Place | undefined;
-  message: (originalPath: string) => Message;
+  message: Message;
 }
 
-function faultOf(pairing: Pairing, all: readonly Pairing[]): Fault | undefined {
+function faultOf(pairing: Pairing, all: readonly Pairing[], path: string): Fault | undefined {
   switch (pairing.change) {
     case 'same':
       return undefined;
     case 'missing': {
       const { original, before } = pairing;
-      const elsewhere =
+      const isElsewhere =
         original.text === '' &&
         all.some((other) => other.change === 'added' && other.translation.kind === original.kind);
+      const values = { block: name(original), path, line: original.line };
       return {
         place: before,
-        message: (path) => ({
-          en: `${name(original).en} of ${path}:${original.line} ${elsewhere ? 'stands in another place: move it here' : 'is missing here: add it'}`,
-          zh: `${path} 第${original.line}行的${name(original).zh}${elsewhere ? '放在了别处：请移到这里' : '在这里缺失：请补上'}`,
-        }),
+        message: isElsewhere ? message('same-blocks.elsewhere', values) : message('same-blocks.missing', values),
       };
     }
-    case 'added':
+    case 'added': {
+      const { translation } = pairing;
+      return { place: translation, message: message('same-blocks.added', { block: name(translation) }) };
+    }
+    case 'merged': {
+      const [first, second] = pairing.originals;
       return {
         place: pairing.translation,
-        message: () => ({
-          en: `${name(pairing.translation).en} has no counterpart in the original: remove it, or add it there`,
-          zh: `${name(pairing.translation).zh}在原文中没有对应内容：请删去，或在原文补上`,
-        }),
+        message: message('same-blocks.merged', { path, first: first.line, second: second.line }),
       };
-    case 'merged':
-      return {
-        place: pairing.translation,
-        message: (path) => ({
-          en: `this paragraph holds two of ${path}, lines ${pairing.originals[0].line} and ${pairing.originals[1].line}: split it as there`,
-          zh: `这一段合并了 ${path} 第${pairing.originals[0].line}行和第${pairing.originals[1].line}行的两段：请照原文分开`,
-        }),
-      };
+    }
     case 'split':
       return {
         place: pairing.translations[1],
-        message: (path) => ({
-          en: `this paragraph and the one before are one in ${path}, line ${pairing.original.line}: join them`,
-          zh: `这一段和上一段在 ${path} 第${pairing.original.line}行是一段：请合并`,
-        }),
+        message: message('same-blocks.split', { path, line: pairing.original.line }),
       };
   }
 }
 
-function name({ kind, text }: Block): Message {
+const names = {
+  paragraph: 'block.paragraph',
+  heading: 'block.heading',
+  list: 'block.list',
+  blockquote: 'block.quotation',
+} as const;
+
+/** What a block is called in a sentence: by its first words, a component as it is written. */
+function name({ kind, text }: Block): Part {
+  if (kind.startsWith('<')) return kind;
   const start = text.length > 12 ? `${text.slice(0, 12)}…` : text;
-  if (text === '') return { en: kind, zh: kind };
-  return kind === 'heading'
-    ? { en: `the heading “${start}”`, zh: `小标题“${start}”` }
-    : { en: `the paragraph “${start}”`, zh: `段落“${start}”` };
+  return isNamed(kind) ? message(names[kind], { start }) : message('block.other');
+}
+
+function isNamed(kind: string): kind is keyof typeof names {
+  return Object.hasOwn(names, kind);
 }

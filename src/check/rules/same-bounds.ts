@@ -1,17 +1,17 @@
+import { message, type EditorsKey } from '../../i18n/editors/message.ts';
 import { compareQuantities } from '../../language/compare-quantities.ts';
-import type { Message } from '../../source/problem.ts';
 import type { Bounding } from '../../language/quantity.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../../story/text-pairs.ts';
 
-const names: Record<Bounding, Message> = {
-  exact: { en: 'exact', zh: '确数' },
-  'at least': { en: 'more than', zh: '余、多、超过 / more than' },
-  nearly: { en: 'nearly', zh: '近 / nearly' },
-  about: { en: 'about', zh: '约 / about' },
-  under: { en: 'under', zh: '不足 / under' },
-  'at most': { en: 'at most', zh: '最多 / at most' },
-};
+const names = {
+  exact: 'bound.exact',
+  'at least': 'bound.atLeast',
+  nearly: 'bound.nearly',
+  about: 'bound.about',
+  under: 'bound.under',
+  'at most': 'bound.atMost',
+} as const satisfies Record<Bounding, EditorsKey>;
 
 export const sameBounds: Rule = {
   id: 'same-bounds',
@@ -21,10 +21,12 @@ export const sameBounds: Rule = {
         path,
         ...locate(b.text, b.start),
         rule: 'same-bounds',
-        message: {
-          en: `“${a.text}” is ${names[a.bound].en} in ${original.locale}, “${b.text}” is ${names[b.bound].en} in ${translation.locale}: bound both the same way`,
-          zh: `${original.locale} 的“${a.text}”是${names[a.bound].zh}，${translation.locale} 的“${b.text}”是${names[b.bound].zh}：请改成一致`,
-        },
+        message: message('same-bounds.differ', {
+          original: a.text,
+          originalBound: message(names[a.bound]),
+          translation: b.text,
+          translationBound: message(names[b.bound]),
+        }),
         words: [a.text, b.text],
       })),
     );

@@ -1,3 +1,4 @@
+import { message } from '../../i18n/editors/message.ts';
 import { spellingFault } from '../british-spelling.ts';
 import type { StorySource } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
@@ -27,19 +28,16 @@ export const spelling: Rule = {
           const fault = spellingFault(word.replaceAll('’', "'"));
           if (!fault) return [];
           const better = fault.isKnown || suggestions++ < mostSuggestions ? fault.better() : undefined;
-          const remedy = better
-            ? { en: `did you mean “${better}”?`, zh: `是不是“${better}”？` }
-            : { en: 'correct it', zh: '请改正' };
           return textProblem(text, {
             rule: 'spelling',
             offset: match.index,
             words: word,
-            message: fault.isKnown
-              ? { en: `is spelt “${better}” here`, zh: `在这里拼作“${better}”` }
-              : {
-                  en: `is not in the British dictionary: ${remedy.en} Names go into names.yaml, other right words into words.en.txt`,
-                  zh: `不在英式英语词典里：${remedy.zh}人名、地名请写进 names.yaml，其他正确的词写进 words.en.txt`,
-                },
+            message:
+              better === undefined
+                ? message('spelling.unknown', { word })
+                : fault.isKnown
+                  ? message('spelling.british', { word, better })
+                  : message('spelling.near', { word, near: better }),
           });
         }),
       );

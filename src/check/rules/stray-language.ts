@@ -1,3 +1,4 @@
+import { message } from '../../i18n/editors/message.ts';
 import type { Rule } from '../rule.ts';
 import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
 
@@ -21,22 +22,16 @@ export const strayLanguage: Rule = {
             rule: 'stray-language',
             offset,
             words,
-            message: {
-              en: `is not in the language of this text (${locale}): translate it`,
-              zh: `不是本语种（${locale}）的文字：请翻译`,
-            },
+            message: message('stray-language.foreign', { words, code: locale }),
           }),
         ),
         ...[...text.text.matchAll(controls)].map(({ index, 0: character }) => {
-          const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+          const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
           return textProblem(text, {
             rule: 'stray-language',
             offset: index,
             words: '',
-            message: {
-              en: `there is an invisible character here (${code}): delete and retype the word`,
-              zh: `这里有看不见的字符（${code}）：请删去重打这个词`,
-            },
+            message: message('stray-language.invisible', { character: `U+${code}` }),
           });
         }),
       ];

@@ -1,3 +1,4 @@
+import { message } from '../../i18n/editors/message.ts';
 import { missingRenderings } from '../missing-renderings.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,10 +10,7 @@ export const termRendering: Rule = {
       line: pair.line,
       column: pair.column,
       rule: 'term-rendering',
-      message: {
-        en: `“${words}” is “${wanted}” in the glossary, but this text does not say so: use that wording, add yours under also:, or mark it with <Term id="${id}">`,
-        zh: `名词表里“${words}”译作“${wanted}”，这里没有用到：请改用此译法，或在 also: 下添加，或用 <Term id="${id}"> 标出`,
-      },
+      message: message('term-rendering.missing', { words, wanted, id }),
       words: [words],
     }));
   },

@@ -1,57 +1,24 @@
+import { message, type Message } from '../../i18n/editors/message.ts';
 import { keepsRecords, originalWords, readMadeFrom } from '../made-from.ts';
 import { blocksOf } from '../../story/pair-blocks.ts';
 import { head, type Problem } from '../../source/problem.ts';
+import type { SectionSource } from '../../source/read-section.ts';
+import type { StorySource } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
 
 export const translationStale: Rule = {
   id: 'translation-stale',
   check(story) {
     if (!keepsRecords(story)) return [];
-    const problems: Problem[] = [];
     const [originalLocale] = story.locales;
-    for (const original of story.sections.filter(({ locale }) => locale === originalLocale)) {
-      for (const translation of story.sections.filter(
-        ({ slug, locale }) => slug === original.slug && locale !== originalLocale,
-      )) {
-        if (original.problems.length + translation.problems.length > 0) continue;
-        const where = { path: translation.path, rule: 'translation-stale' };
-        const command = `npm run check -- --accept ${translation.path}`;
-        const record = readMadeFrom(story, translation)?.data;
-        if (!record) {
-          problems.push({
-            ...where,
-            ...head,
-            message: {
-              en: `nothing says which original this was made from: read it against ${original.path}, then run ${command}`,
-              zh: `没有记录译文依据的原文：请对照 ${original.path} 核对，再运行 ${command}`,
-            },
-          });
-          continue;
-        }
-        // A new section: its first version is recorded by the first check that finds nothing.
-        if (record.length === 0) continue;
-        const then = new Set(record);
-        const now = originalWords(original);
-        const gone = record.filter((text) => !now.includes(text));
-        const places = blocksOf(translation).filter(({ text }) => text !== '');
-        for (const [index, text] of now.entries()) {
-          if (then.has(text)) continue;
-          const before = gone.shift();
-          const { line, column } = places[index] ?? head;
-          const [was, is] = changedWords(before ?? '', text);
-          problems.push({
-            ...where,
-            line,
-            column,
-            message: {
-              en: `the original has changed since this was translated: “${was}” is now “${is}”: bring this up to date, then run ${command}`,
-              zh: `翻译之后原文有改动：“${was}”改成了“${is}”。请更新译文，再运行 ${command}`,
-            },
-          });
-        }
-      }
-    }
-    return problems;
+    return story.sections
+      .filter(({ locale }) => locale === originalLocale)
+      .flatMap((original) =>
+        story.sections
+          .filter(({ slug, locale }) => slug === original.slug && locale !== originalLocale)
+          .filter((translation) => original.problems.length + translation.problems.length === 0)
+          .flatMap((translation) => staleBlocks(story, original, translation)),
+      );
   },
   samples: {
     bad: {
@@ -64,6 +31,34 @@ export const translationStale: Rule = {
     },
   },
 };
+
+/** The blocks of a translation whose original has changed since it was recorded. */
+function staleBlocks(story: StorySource, original: SectionSource, translation: SectionSource): Problem[] {
+  const { path } = translation;
+  const rule = 'translation-stale';
+  const record = readMadeFrom(story, translation)?.data;
+  if (!record)
+    return [{ path, ...head, rule, message: message('translation-stale.noRecord', { original: original.path, path }) }];
+  // A new section: its first version is recorded by the first check that finds nothing.
+  if (record.length === 0) return [];
+  const then = new Set(record);
+  const now = originalWords(original);
+  const gone = record.filter((text) => !now.includes(text));
+  const places = blocksOf(translation).filter(({ text }) => text !== '');
+  return now.flatMap((text, index) => {
+    if (then.has(text)) return [];
+    const { line, column } = places[index] ?? head;
+    return { path, line, column, rule, message: sayChange(gone.shift() ?? '', text, path) };
+  });
+}
+
+/** What has changed in a block of the original. */
+function sayChange(before: string, after: string, path: string): Message {
+  const [was, is] = changedWords(before, after);
+  if (was === '') return message('translation-stale.longer', { words: is, path });
+  if (is === '') return message('translation-stale.shorter', { words: was, path });
+  return message('translation-stale.changed', { before: was, after: is, path });
+}
 
 /** The clauses of two texts that differ, shortened to the words that do where there is one of each. */
 function changedWords(before: string, after: string): [string, string] {

@@ -59,10 +59,6 @@ export const en = {
   'kind.number': 'a number',
   'kind.list': 'a list',
   'kind.map': 'a map of keys',
-  'kind.figure': 'figure',
-  'kind.photo': 'photo',
-  'kind.term': 'term',
-  'kind.section': 'section',
   'block.paragraph': 'the paragraph “{{start}}”',
   'block.heading': 'the heading “{{start}}”',
   'block.list': 'the list “{{start}}”',
@@ -74,7 +70,6 @@ export const en = {
   'bound.about': '“about”',
   'bound.under': '“under”',
   'bound.atMost': '“at most”',
-  'unit.percent': 'per cent',
   ...unitStrings(unitNames('en')),
 
   // Reading files.
@@ -169,4 +164,122 @@ export const en = {
   'spelling.demands':
     'English words are spelt as in Britain; names stand in names.yaml, other words of the story’s own in words.en.txt.',
   'stray-language.demands': 'A text is in its own language, without invisible control characters.',
+
+  // What the rules find.
+  'locale-missing.noInterface':
+    'the site has no interface words in {{code, language}}: put ui.{{code}}.yaml beside this file',
+  'locale-missing.noFile': 'section “{{slug}}” has no {{code, language}} file: write {{path}}',
+  'locale-missing.stray':
+    'no section and language of story.yaml goes with this file: list its slug under sections:, rename it to <slug>.<language>.mdx, or remove it',
+  'unknown-id.figure': 'there is no figure “{{id}}” in figures.yaml: {{remedy}}',
+  'unknown-id.photo': 'there is no photo “{{id}}” in photos/: {{remedy}}',
+  'unknown-id.term': 'there is no term “{{id}}” in glossary.yaml: {{remedy}}',
+  'unknown-id.section': 'there is no section “{{id}}” in story.yaml: {{remedy}}',
+  'unknown-id.paragraph_one':
+    'section “{{slug}}” has {{count}} paragraph, not {{paragraph}}: count those of the text, without headings and callouts',
+  'unknown-id.paragraph_other':
+    'section “{{slug}}” has {{count}} paragraphs, not {{paragraph}}: count those of the text, without headings and callouts',
+  'duplicate-id.used': '“{{id}}” is already used in line {{line}}: give each its own',
+  'mdx-plain.noWords': 'this section has no words yet: write its first paragraph below the heading',
+  'mdx-plain.bold':
+    'bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
+  'mdx-plain.link': 'this link is broken: write [words](https://…), with half-width brackets and no space between',
+  'mdx-plain.headingMark': 'a heading inside a section is written ### words: half-width marks, then a space',
+  'mdx-plain.fullWidthTag': 'a component is written with half-width < and >: <Photo id="…" />',
+  'mdx-plain.linkTarget': 'a link goes to https://…, mailto:…, /… or #…, not to “{{url}}”',
+  'mdx-plain.import': 'import and export are not needed here: remove the line, components are there by name',
+  'mdx-plain.braces': 'text in { } would be run as a program: remove it, or write the brace as &#123;',
+  'mdx-plain.heading': 'the heading of a section is title: in the front matter; in the text use ### only',
+  'mdx-plain.image':
+    'pictures are placed by <Photo id="…" />, with caption and alternative text in photos/: write it so',
+  'mdx-plain.codeBlock': 'lines between ``` would be set as program code: remove the ```',
+  'mdx-plain.code': 'words between ` and ` would be set as program code: remove the `',
+  'mdx-plain.rule': 'a line of --- or *** would draw a rule across the page: remove it',
+  'mdx-plain.lineBreak': 'two spaces or a \\ at the end of a line would break it here: remove them',
+  'mdx-plain.linkElsewhere': 'this link has its address in another place: write [words](https://…)',
+  'mdx-plain.otherForm':
+    'sections have paragraphs, ### headings, lists, quotations and components: write this as one of them',
+  'mdx-plain.unknownComponent': 'there is no component <{{name}}>: {{remedy}}',
+  'mdx-plain.onlyId': 'write it as <{{name}} id="…">, with nothing but the id',
+  'mdx-plain.termWithoutWords': 'put the words between <Term id="…"> and </Term>',
+  'mdx-plain.notAlone': '<{{name}} id="…" /> stands alone: put an empty line before and behind it',
+  'link-dead.notWhole': '“{{url}}” is no whole address: write https://…',
+  'link-dead.noPage': 'there is no page {{path}}: {{remedy}}',
+  'link-dead.noPlaceHere': 'there is no place #{{fragment}} in this section: {{remedy}}',
+  'link-dead.noPlace': 'there is no place #{{fragment}} on {{path}}: {{remedy}}',
+  'photo-complete.noPicture': '“{{kind}}” needs the picture {{file}} beside this file: put it there',
+  'photo-complete.notJpeg': '{{path}} is not a JPEG picture: export it again as JPEG',
+  'photo-complete.noDrawing': 'there is no file {{path}}: put the drawing there or correct its name',
+  'photo-complete.notSvg': 'this is no SVG, it begins with <{{element}}>: export the drawing as SVG',
+  'photo-complete.element': '<{{element}}> is not allowed in a drawing: remove it',
+  'photo-complete.attribute': 'the attribute {{attribute}}="{{value}}" is not allowed in a drawing: remove it',
+  'photo-complete.loadsFile': 'a drawing may not load another file: remove @import and url(…)',
+  'photo-complete.brokenSvg': 'this SVG is broken here: export the drawing again',
+  'photo-complete.empty': 'this file holds no drawing: export it again',
+  'same-blocks.missing': '{{block}} of {{path}}:{{line}} is missing here: add it',
+  'same-blocks.elsewhere': '{{block}} of {{path}}:{{line}} stands in another place: move it here',
+  'same-blocks.added': '{{block}} has no counterpart in the original: remove it, or add it there',
+  'same-blocks.merged': 'this paragraph holds two of {{path}}, lines {{first}} and {{second}}: split it as there',
+  'same-blocks.split': 'this paragraph and the one before are one in {{path}}, line {{line}}: join them',
+  'translation-stale.noRecord':
+    'nothing says which original this was made from: read it against {{original}}, then run npm run check -- --accept {{path}}',
+  'translation-stale.changed':
+    'the original has changed since this was translated: “{{before}}” is now “{{after}}”: bring this up to date, then run npm run check -- --accept {{path}}',
+  'translation-stale.longer':
+    'the original has changed since this was translated: it now says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
+  'translation-stale.shorter':
+    'the original has changed since this was translated: it no longer says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
+  'same-numbers.differ':
+    'the original has {{original, list}} where the translation has {{translation, list}}: make the two agree',
+  'same-numbers.lost': 'the original has {{numbers, list}}, and the translation has no such number: make the two agree',
+  'same-numbers.added':
+    'the translation has {{numbers, list}}, and the original has no such number: make the two agree',
+  'same-numbers.exchanged':
+    '“{{first}}” and “{{second}}” stand the other way round than in the original: exchange them',
+  'same-bounds.differ':
+    '“{{original}}” is {{originalBound}} in the original, “{{translation}}” is {{translationBound}} here: bound both the same way',
+  'same-units.differ':
+    '“{{original}}” is in {{originalUnit}} in the original, “{{translation}}” in {{translationUnit}} here: use the same unit',
+  'figure-in-text.value': '“{{id}}” is {{value}} here, but {{path}} does not report that value: correct one of them',
+  'figure-in-text.unit': '“{{id}}” is in {{unit}} here, but {{path}} says “{{words}}”: correct one of them',
+  'figure-in-text.bound': '“{{id}}” is “{{bound}}” here, but {{path}} says “{{words}}”: correct one of them',
+  'figure-sum.unit': 'the parts of “{{id}}” are in another unit: give them the same',
+  'figure-sum.sum': 'the parts of “{{id}}” add up to {{sum}}, more than its {{whole}}: correct one of them',
+  'term-rendering.missing':
+    '“{{words}}” is “{{wanted}}” in the glossary, but this text does not say so: use that wording, add yours under also:, or mark it with <Term id="{{id}}">',
+  'name-rendering.missing':
+    '“{{words}}” is “{{wanted}}” in names.yaml, but this text does not say so: use that name, or add yours there under also:',
+  'name-rendering.added':
+    '“{{words}}” is “{{wanted}}” in names.yaml, but the original does not name it: remove it, or add the original’s wording there under also:',
+  'zh-typography.halfWidth': '“{{words}}” is half-width beside Chinese: use ，。；：？！（）',
+  'zh-typography.twice': '“{{words}}” stands twice: keep one',
+  'zh-typography.fullWidth': '“{{words}}” is full-width: use plain digits and letters',
+  'zh-typography.cornerQuotes': '“{{words}}” is not used on the mainland: use “ ” and ‘ ’',
+  'zh-typography.dash': '“{{words}}” is no dash: write two full ones, ——',
+  'zh-typography.ellipsis': '“{{words}}” is no ellipsis: write ……',
+  'zh-typography.doubled': '“{{words}}” is doubled: keep one',
+  'zh-typography.straightQuotes': '“{{words}}” is a straight quotation mark: use “ ” or ‘ ’',
+  'zh-typography.wideSpace': 'a full-width space stands here: remove it',
+  'zh-typography.space': 'a space inside a Chinese sentence: remove it',
+  'zh-typography.lineBreak':
+    'a line break inside a Chinese paragraph would show as a space: write the paragraph in one line',
+  'zh-typography.noPartner': '{{mark}} has no partner: write {{open}} and {{close}}',
+  'zh-typography.unfinished': '“{{words}}” ends the paragraph in mid-sentence: finish it, or add 。',
+  'en-typography.apostrophe': '“{{words}}” is a straight apostrophe: use ’',
+  'en-typography.straightQuotes': '“{{words}}” is a straight quotation mark: use ‘ ’',
+  'en-typography.spaces': 'two spaces: keep one',
+  'en-typography.spaceBefore': 'a space before a mark: remove it',
+  'en-typography.chineseMark': '“{{words}}” is a Chinese mark: use the English one',
+  'en-typography.dash': '“{{words}}” is no dash: write a spaced en dash, –',
+  'en-typography.ellipsis': '“{{words}}” is no ellipsis: write …',
+  'spelling.british': '“{{word}}” is spelt “{{better}}” here: correct it',
+  'spelling.near':
+    '“{{word}}” is not in the British dictionary: did you mean “{{near}}”? Names go into names.yaml, other right words into words.en.txt',
+  'spelling.unknown':
+    '“{{word}}” is not in the British dictionary: correct it. Names go into names.yaml, other right words into words.en.txt',
+  'stray-language.foreign': '“{{words}}” is not {{code, language}}, the language of this text: translate it',
+  'stray-language.invisible': 'there is an invisible character here ({{character}}): delete and retype the word',
+  'allowance.malformed':
+    'an allowance names the rule, the words and the reason: allow same-numbers “24”: said as ‘round the clock’',
+  'allowance.unneeded': 'nothing here needs “{{words}}” to be allowed by {{rule}}: remove this comment',
 } as const;

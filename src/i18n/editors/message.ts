@@ -7,6 +7,11 @@ export type EditorsDictionary = Translation<typeof en>;
 /** The key of a sentence for editors. */
 export type EditorsKey = KeyOf<typeof en>;
 
+/** The keys of sentences that have places for these values at most. */
+export type KeyTaking<Names extends string = never> = {
+  [Key in EditorsKey]: keyof ValuesOf<typeof en, Key> extends Names ? Key : never;
+}[EditorsKey];
+
 /** What stands in a sentence: words as they are, a number, or a part that is translated with the sentence. */
 export type Part = string | number | Message;
 
