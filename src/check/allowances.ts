@@ -1,7 +1,8 @@
 import { message } from '../i18n/editors/message.ts';
 import { head, type Place, type Problem } from '../source/problem.ts';
 import { commentOf } from '../source/read-section.ts';
-import { yamlSources, type StorySource } from '../source/read-story.ts';
+import { yamlSources } from '../source/read-story.ts';
+import type { CheckedStory } from '../story/build-story.ts';
 
 /** An editor's word that something is right though it looks wrong, in a comment above it. */
 interface Allowance extends Place {
@@ -20,10 +21,10 @@ const looksLikeOne = /^\s*allow\b/u;
  * Takes the problems away that a comment above them allows. A comment that allows nothing, or gives no reason, is a
  * problem itself: it would hide the next mistake.
  */
-export function applyAllowances(story: StorySource, problems: readonly Problem[]): Problem[] {
+export function applyAllowances({ source }: CheckedStory, problems: readonly Problem[]): Problem[] {
   const faulty: Problem[] = [];
   const allowances: Allowance[] = [];
-  for (const { text, ...place } of comments(story)) {
+  for (const { text, ...place } of comments(source)) {
     const [, rule, words] = form.exec(text) ?? [];
     if (rule && words) allowances.push({ ...place, rule, words });
     else if (looksLikeOne.test(text)) faulty.push({ ...asProblem(place), message: message('allowance.malformed') });
@@ -60,7 +61,7 @@ function asProblem({ path, line, column }: { path: string } & Place): Omit<Probl
 }
 
 /** Every comment of the story, and the lines that it stands over. */
-function comments(story: StorySource) {
+function comments(story: CheckedStory['source']) {
   const found: ({ path: string; text: string; from: number; to: number } & Place)[] = [];
   for (const { path, tree } of story.sections) {
     for (const [index, node] of tree.children.entries()) {

@@ -1,6 +1,6 @@
 import type { EditorsKey } from '../i18n/editors/message.ts';
 import type { Problem } from '../source/problem.ts';
-import type { StorySource } from '../source/read-story.ts';
+import type { CheckedStory } from '../story/build-story.ts';
 
 /** Files laid over the sample story in src/check/sample-story.ts: path → text; null takes a file away. */
 export type Overlay = Readonly<Record<string, string | Uint8Array | null>>;
@@ -16,7 +16,7 @@ export interface Rule {
    */
   id: RuleId;
   /** Finds every breach. Promises are for rules that look into picture files. */
-  check(story: StorySource): Problem[] | Promise<Problem[]>;
+  check(story: CheckedStory): Problem[] | Promise<Problem[]>;
   /** A story that breaks it and one that looks like it but does not; both are its test. */
   samples: { bad: Overlay; good: Overlay };
 }

@@ -1,34 +1,32 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { keepsRecords, madeFromName } from '../check/made-from.ts';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import { languageOf } from '../i18n/editors/languages.ts';
 import { message, type Message } from '../i18n/editors/message.ts';
 import { id } from '../schema/primitives.ts';
+import { diskFiles } from '../source/files.ts';
 import { readStory } from '../source/read-story.ts';
-import { contentFolder } from './content-folder.ts';
-import { environmentLanguage } from './run-check.ts';
+import { messageLanguage, requireEnvironment } from './environment.ts';
 
 // `npm run new -- section <slug>`: a file in every language, and the slug in story.yaml. The check passes as soon as
 // title and words are written.
 const [kind, slug = ''] = process.argv.slice(2);
-const folder = contentFolder();
-const story = readStory(folder);
+const folder = requireEnvironment().contentDir;
+const story = readStory(diskFiles(folder));
 const storyFile = join(folder, 'story.yaml');
 const outline = parseDocument(existsSync(storyFile) ? readFileSync(storyFile, 'utf8') : '');
 const sections = outline.get('sections');
-const [original] = story.locales;
 
 const print = (sentence: Message) => {
-  console.log(formatMessage(sentence, environmentLanguage()));
+  console.log(formatMessage(sentence, messageLanguage()));
 };
 
 /** Why the section cannot be made; undefined where it can. */
 function findFault(): Message | undefined {
   if (kind !== 'section' || slug === '') return message('new.usage');
   if (!id.safeParse(slug).success) return message('new.badSlug', { slug });
-  if (!isSeq(sections) || original === undefined) return message('new.faultyStory');
+  if (!isSeq(sections) || story.locales.length === 0) return message('new.faultyStory');
   const isTaken =
     story.sections.some((section) => section.slug === slug) || (outline.toJS() as { lead?: string }).lead === slug;
   return isTaken ? message('new.slugTaken', { slug }) : undefined;
@@ -36,7 +34,7 @@ function findFault(): Message | undefined {
 
 const fault = findFault();
 if (fault || !isSeq(sections)) {
-  console.error(formatMessage(fault ?? message('new.faultyStory'), environmentLanguage()));
+  console.error(formatMessage(fault ?? message('new.faultyStory'), messageLanguage()));
   process.exit(1);
 }
 
@@ -50,8 +48,6 @@ for (const locale of story.locales) {
   // In the language of the section: whoever writes it reads the note.
   const note = formatMessage(message('new.note'), languageOf(locale));
   write(`${slug}.${locale}.mdx`, `---\ntitle:\n---\n\n{/* ${note} */}\n`);
-  // Filled by the first check that finds nothing.
-  if (locale !== original && keepsRecords(story)) write(madeFromName(slug, locale), '[]\n');
 }
 sections.add(slug);
 writeFileSync(storyFile, outline.toString({ lineWidth: 0, flowCollectionPadding: false }));

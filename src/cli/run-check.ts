@@ -1,15 +1,19 @@
 import { watch } from 'node:fs';
 import { checkStory } from '../check/check-story.ts';
-import { fixStory } from '../check/fix.ts';
-import { accept, acceptNew } from '../check/made-from.ts';
+import { mendStory } from '../check/fix.ts';
+import { acceptTranslation } from '../check/made-from.ts';
 import { rules } from '../check/rules.ts';
 import { formatMessage } from '../i18n/editors/format-message.ts';
-import { isLanguage, languageOf, languages, type Language } from '../i18n/editors/languages.ts';
+import { isLanguage, languages, type Language } from '../i18n/editors/languages.ts';
 import { MessageError } from '../i18n/editors/message-error.ts';
 import { message, type Message } from '../i18n/editors/message.ts';
-import { readStory } from '../source/read-story.ts';
+import { diskFiles } from '../source/files.ts';
+import { openStory } from '../story/open-story.ts';
+import { messageLanguage } from './environment.ts';
 import { readOptions } from './read-options.ts';
 import { formats, report, type Format } from './report.ts';
+import { displayPath, storyPath } from './story-paths.ts';
+import { writeStoryFile } from './write-file.ts';
 
 const options = {
   accept: { type: 'string', multiple: true },
@@ -24,7 +28,7 @@ const usage = message('check.usage', { formats, languages: Object.keys(languages
 
 /** The command line of the check: prints the report on standard output and returns the exit code. */
 export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
-  let language = environmentLanguage();
+  let language = messageLanguage();
   const print = (message: Message) => {
     console.log(formatMessage(message, language));
   };
@@ -38,13 +42,23 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       printHelp(language);
       return 0;
     }
-    if (accepted.length > 0)
-      for (const path of accept(readStory(folder), accepted)) print(message('command.wrote', { path }));
-    if (fix) for (const [path, count] of await fixStory(folder)) print(message('check.mended', { count, path }));
+    for (const file of accepted) {
+      const record = acceptTranslation(openStory(folder).current(), storyPath(folder, file));
+      if (!record) throw new MessageError(message('accept.notTranslation', { file }));
+      writeStoryFile(folder, record);
+      print(message('command.wrote', { path: displayPath(folder, record.path) }));
+    }
+    for (const mended of fix ? await mendStory(diskFiles(folder)) : []) {
+      writeStoryFile(folder, mended);
+      print(message('check.mended', { count: mended.count, path: displayPath(folder, mended.path) }));
+    }
     const check = async () => {
-      const { problems, files } = await checkStory(folder);
-      if (problems.length === 0) acceptNew(readStory(folder));
-      console.log(report(problems, files, format, language));
+      const story = openStory(folder).current();
+      const problems = (await checkStory(story)).map((problem) => ({
+        ...problem,
+        path: displayPath(folder, problem.path),
+      }));
+      console.log(report(problems, story.source.texts.size, format, language));
       return problems.length === 0 ? 0 : 1;
     };
     const exitCode = await check();
@@ -82,10 +96,4 @@ function watchFolder(folder: string, onSave: () => void): void {
 
 function isFormat(format: string): format is Format {
   return (formats as readonly string[]).includes(format);
-}
-
-/** The language of messages that the environment asks for. */
-export function environmentLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return languageOf(LC_ALL || LC_MESSAGES || LANG || '');
 }

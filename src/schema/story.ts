@@ -29,6 +29,8 @@ export function storySchema(locales: readonly string[]) {
     published: z.iso.date(expects('date')).optional(),
     /** Where the story first appeared. */
     source: z.strictObject({ name: localized(locales), url: z.url(expects('url')).optional() }).optional(),
+    /** What readers should know about the source, a sentence each: 'The original came without its photographs.' */
+    notes: z.array(localized(locales)).optional(),
     /** The picture at the head: a drawing of one's own (an SVG beside story.yaml), or a photo record. */
     hero: z
       .union(

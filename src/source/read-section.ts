@@ -1,12 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { message } from '../i18n/editors/message.ts';
 import { leadSchema, sectionSchema } from '../schema/section.ts';
+import { parseMarkdown } from './markdown.ts';
 import { explainMdxFault } from './mdx-fault.ts';
 import { head, type Problem } from './problem.ts';
 import { YamlSource } from './read-yaml.ts';
@@ -25,8 +21,6 @@ export interface SectionSource {
   problems: Problem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkCjkFriendly);
-
 export function readSection(file: {
   path: string;
   text: string;
@@ -38,7 +32,7 @@ export function readSection(file: {
   const problems: Problem[] = [];
   let tree: Root = { type: 'root', children: [] };
   try {
-    tree = parser.parse(text);
+    tree = parseMarkdown(text);
     if (depthOf(tree) > deepest) problems.push(tooDeep(path));
   } catch (error) {
     // On thousands of levels the parser runs out of stack, which is no message of its own.

@@ -9,6 +9,11 @@ import { explainYamlFault, findSlip } from './yaml-fault.ts';
 /** Where in a YAML document something stands: keys and list positions from the root. */
 export type YamlPath = readonly PropertyKey[];
 
+/** The position of a record in a list, by its id; -1 where there is none. */
+export function recordIndex({ raw }: YamlSource<unknown>, id: string): number {
+  return Array.isArray(raw) ? raw.findIndex((item) => (item as { id?: unknown } | null)?.id === id) : -1;
+}
+
 /** A YAML document that knows where each of its values stands. */
 export class YamlSource<Data> {
   readonly path: string;

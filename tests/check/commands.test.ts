@@ -124,7 +124,12 @@ describe('an allowance in place', () => {
 });
 
 describe('new section', () => {
-  it('makes a pair of files that passes as soon as its words are written', () => {
+  const write = (folder: string, locale: string, title: string, words: string) => {
+    const path = `sections/parks.${locale}.mdx`;
+    writeFileSync(join(folder, path), `---\ntitle: ${title}\n---\n\n${words}\n`);
+  };
+
+  it('makes a pair of files that says what is still missing, and passes when that is written and accepted', () => {
     const folder = copyStory({});
     assert.equal(run('new', folder, 'section', 'parks').status, 0);
     assert.match(read(folder, 'story.yaml'), / {2}- construction\n {2}- parks\n$/);
@@ -132,23 +137,20 @@ describe('new section', () => {
     assert.match(stdout, /parks\.zh\.mdx:2:1 missing-key “title”/);
     assert.match(stdout, /parks\.en\.mdx:2:1 missing-key “title”/);
 
-    const write = (locale: string, title: string, words: string) => {
-      const path = `sections/parks.${locale}.mdx`;
-      writeFileSync(join(folder, path), read(folder, path).replace('title:', `title: ${title}`) + `\n${words}\n`);
-    };
-    write('zh', '公园', '新建公园3座。');
-    write('en', 'Parks', 'Three parks were built.');
-    const written = run('check', folder);
-    assert.equal(written.status, 0, written.stdout);
+    write(folder, 'zh', '公园', '新建公园3座。');
+    write(folder, 'en', 'Parks', 'Three parks were built.');
+    assert.match(run('check', folder).stdout, /parks\.en\.mdx:1:1 translation-stale .*--accept/);
+    const accepted = run('check', folder, '--accept', join(folder, 'sections/parks.en.mdx'));
+    assert.equal(accepted.status, 0, accepted.stdout);
   });
 
   it('watches over the pair from then on', () => {
     const folder = copyStory({});
     run('new', folder, 'section', 'parks');
-    writeFileSync(join(folder, 'sections/parks.zh.mdx'), '---\ntitle: 公园\n---\n\n新建公园，很美。\n');
-    writeFileSync(join(folder, 'sections/parks.en.mdx'), '---\ntitle: Parks\n---\n\nBeautiful parks were built.\n');
-    run('check', folder);
-    writeFileSync(join(folder, 'sections/parks.zh.mdx'), '---\ntitle: 公园\n---\n\n新建公园，很大。\n');
+    write(folder, 'zh', '公园', '新建公园，很美。');
+    write(folder, 'en', 'Parks', 'Beautiful parks were built.');
+    run('check', folder, '--accept', 'sections/parks.en.mdx');
+    write(folder, 'zh', '公园', '新建公园，很大。');
     assert.match(run('check', folder).stdout, /parks\.en\.mdx:5:1 translation-stale .*“很美。” is now “很大。”/);
   });
 

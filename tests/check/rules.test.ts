@@ -5,11 +5,11 @@ import { checkStory } from '../../src/check/check-story.ts';
 import { rules } from '../../src/check/rules.ts';
 import { sampleStory } from '../../src/check/sample-story.ts';
 import { formatMessage } from '../../src/i18n/editors/format-message.ts';
-import { writeStory } from '../write-story.ts';
+import { storyOf } from '../story-of.ts';
 
 describe('the rules of the check', () => {
   it('pass the sample story', async () => {
-    const { problems } = await checkStory(writeStory(sampleStory));
+    const problems = await checkStory(storyOf(sampleStory));
     assert.deepEqual(problems, []);
   });
 
@@ -41,7 +41,7 @@ describe('the rules of the check', () => {
 
   for (const { id, samples } of rules) {
     it(`${id} finds its bad sample and speaks both languages`, async () => {
-      const { problems } = await checkStory(writeStory({ ...sampleStory, ...samples.bad }));
+      const problems = await checkStory(storyOf({ ...sampleStory, ...samples.bad }));
       const own = problems.filter(({ rule }) => rule === id);
       assert.ok(own.length > 0, `found only ${problems.map(({ rule }) => rule).join(', ') || 'nothing'}`);
       for (const { line, column, message } of own) {
@@ -53,7 +53,7 @@ describe('the rules of the check', () => {
     });
 
     it(`${id} passes its good sample`, async () => {
-      const { problems } = await checkStory(writeStory({ ...sampleStory, ...samples.good }));
+      const problems = await checkStory(storyOf({ ...sampleStory, ...samples.good }));
       assert.deepEqual(problems, []);
     });
   }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { addressOf } from '../sites.ts';
 import { pages } from './pages.ts';
 
 for (const address of pages) {
@@ -22,7 +23,7 @@ for (const address of pages) {
   });
 }
 
-for (const address of ['/countryside/', '/en/countryside/', '/construction/', '/en/construction/']) {
+for (const address of ['/countryside/', '/en/countryside/', addressOf('ferry', '/crossing/')]) {
   test(`on ${address} the parts of a whole are drawn to scale and can be read as a table`, async ({ page }) => {
     await page.goto(address);
     const whole = page.locator('.whole');

@@ -43,7 +43,7 @@ describe('an amount', () => {
     assert.equal(short(amount, english), '264,000+');
     assert.equal(short({ value: 26620000, bound: 'exact', unit: 'square-metre' }, english), '26.62million');
     assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, chinese), '近20万');
-    assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, english), '~200,000');
+    assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, english), 'nearly 200,000');
   });
 
   it('is not written without the noun of its language', () => {

@@ -12,9 +12,9 @@ const mayImport: Record<string, string[]> = {
   story: ['source', 'schema', 'language', 'i18n'],
   check: ['story', 'source', 'schema', 'language', 'i18n'],
   editions: ['story', 'source', 'schema', 'language', 'i18n'],
-  site: ['editions', 'story', 'source', 'schema', 'language', 'i18n', 'cli'],
+  site: ['editions', 'story', 'source', 'schema', 'language', 'i18n'],
   publish: [],
-  cli: ['publish', 'check', 'story', 'source', 'schema', 'language', 'i18n'],
+  cli: ['site', 'publish', 'check', 'story', 'source', 'schema', 'language', 'i18n'],
 };
 
 const sources = globSync('src/**/*.{ts,astro}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));

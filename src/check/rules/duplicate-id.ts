@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
-  check({ facts, figures, terms }) {
+  check({ source: { facts, figures, terms } }) {
     const problems: Problem[] = [];
     const demandUnique = (source: YamlSource<unknown>, ids: { id: string; at: YamlPath }[]) => {
       const first = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { message, type KeyTaking } from '../../i18n/editors/message.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
+import { storyTexts } from '../../story/story-texts.ts';
+import { textProblem } from '../text-problem.ts';
 
 /** What English is not set with, each with words that have it, and what `--fix` writes instead where no doubt is left. */
 export const englishFaults: readonly {
@@ -25,14 +26,13 @@ export const enTypography: Rule = {
   check(story) {
     return storyTexts(story)
       .filter(({ locale }) => locale.startsWith('en'))
-      .flatMap((text) => {
-        const visible = visibleText(text.text);
-        return englishFaults.flatMap(({ key, pattern, mend }) =>
-          [...visible.matchAll(pattern)].map(({ index: offset, 0: words }) =>
-            textProblem(text, { rule: 'en-typography', offset, words, message: message(key, { words }), mend }),
+      .flatMap((text) =>
+        englishFaults.flatMap(({ key, pattern, mend }) =>
+          [...text.text.matchAll(pattern)].map(({ index: offset, 0: words }) =>
+            textProblem(story, text, { rule: 'en-typography', offset, words, message: message(key, { words }), mend }),
           ),
-        );
-      });
+        ),
+      );
   },
   samples: {
     bad: { 'sections/lead.en.mdx': "The city's bridge crosses the river.\n" },

@@ -1,33 +1,33 @@
-import { z } from 'zod';
 import { message, type Message, type Part } from '../../i18n/editors/message.ts';
-import { fitAmount } from '../../language/fit-amount.ts';
-import { figureSchema, type Figure } from '../../schema/figure.ts';
-import { blocksOf } from '../../story/pair-blocks.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { Quantity } from '../../language/quantity.ts';
-import { readLocalText } from '../../language/read-local-text.ts';
-import type { SectionSource } from '../../source/read-section.ts';
-import { validItems } from '../../source/read-story.ts';
+import { recordIndex } from '../../source/read-yaml.ts';
+import type { FigurePlace } from '../../story/place-figures.ts';
+import type { Section } from '../../story/story.ts';
 import type { Rule } from '../rule.ts';
 
 export const figureInText: Rule = {
   id: 'figure-in-text',
-  check({ locales, figures, sections }) {
-    const problems: Problem[] = [];
-    for (const figure of validItems(figures, z.array(figureSchema(locales)).element)) {
-      for (const section of sections.filter(({ slug }) => slug === figure.section)) {
-        const fault = section.problems.length === 0 ? findFault(figure, section) : undefined;
-        if (!fault) continue;
-        const index = (figures.raw as { id?: unknown }[]).findIndex(({ id }) => id === figure.id);
-        problems.push({
-          path: figures.path,
-          ...figures.placeOf([index, fault.field]),
-          rule: 'figure-in-text',
-          message: fault.message,
+  check(story) {
+    const { figures } = story.source;
+    return story.figures.flatMap((figure) => {
+      const index = recordIndex(figures, figure.id);
+      return story.sections
+        .filter(({ slug, isWhole }) => slug === figure.section && isWhole)
+        .flatMap((section): Problem[] => {
+          const place = story.figurePlaces.find(({ figure: id, path }) => id === figure.id && path === section.path);
+          const fault = findFault(figure, section, place);
+          if (!fault) return [];
+          return [
+            {
+              path: figures.path,
+              ...figures.placeOf([index, fault.field]),
+              rule: 'figure-in-text',
+              message: fault.message,
+            },
+          ];
         });
-      }
-    }
-    return problems;
+    });
   },
   samples: {
     bad: {
@@ -43,32 +43,19 @@ export const figureInText: Rule = {
 
 /** What a section says otherwise than the figure; undefined where it reports it. */
 function findFault(
-  figure: Figure,
-  section: SectionSource,
+  { id, value, bound, unit }: Figure,
+  { path, locale }: Section,
+  place: FigurePlace | undefined,
 ): { field: 'value' | 'bound' | 'unit'; message: Message } | undefined {
-  const { id, value, bound, unit } = figure;
-  const { path, locale } = section;
-  const same = blocksOf(section).flatMap(({ text }) => {
-    const read = readLocalText(text, locale);
-    return read.quantities
-      .map((quantity) => ({ quantity, text, fit: fitAmount(figure, quantity, read) }))
-      .filter(({ fit }) => fit.value);
-  });
-  const [first] = same;
-  if (!first) {
+  if (!place) {
     const said = unit === 'percent' ? `${value}%` : value;
     return { field: 'value', message: message('figure-in-text.value', { id, value: said, path }) };
   }
-  const measured = same.filter(({ fit }) => fit.unit);
-  const [other] = measured;
-  if (!other) {
-    return {
-      field: 'unit',
-      message: message('figure-in-text.unit', { id, unit: sayUnit(unit, locale), path, words: around(first) }),
-    };
-  }
-  if (measured.some(({ fit }) => fit.bound)) return undefined;
-  return { field: 'bound', message: message('figure-in-text.bound', { id, bound, path, words: around(other) }) };
+  const words = around(place);
+  if (!place.fit.unit)
+    return { field: 'unit', message: message('figure-in-text.unit', { id, unit: sayUnit(unit, locale), path, words }) };
+  if (!place.fit.bound) return { field: 'bound', message: message('figure-in-text.bound', { id, bound, path, words }) };
+  return undefined;
 }
 
 function sayUnit(unit: Figure['unit'], locale: string): Part {
@@ -76,6 +63,6 @@ function sayUnit(unit: Figure['unit'], locale: string): Part {
   return typeof unit === 'string' ? message(`unit.${unit}`) : message('part.quoted', { words: unit[locale] ?? '' });
 }
 
-function around({ quantity, text }: { quantity: Quantity; text: string }): string {
+function around({ quantity, block: { text } }: FigurePlace): string {
   return text.slice(Math.max(0, quantity.start - 10), quantity.end + 12).trim();
 }

@@ -1,23 +1,20 @@
 import { message } from '../../i18n/editors/message.ts';
-import { figureSchema } from '../../schema/figure.ts';
 import type { Problem } from '../../source/problem.ts';
-import { validItems } from '../../source/read-story.ts';
+import { recordIndex } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 
 export const figureSum: Rule = {
   id: 'figure-sum',
-  check({ locales, figures }) {
+  check({ figures, source }) {
     const problems: Problem[] = [];
-    const items = validItems(figures, figureSchema(locales));
-    for (const whole of items) {
-      const parts = items.filter(({ partOf }) => partOf === whole.id);
+    for (const whole of figures) {
+      const parts = figures.filter(({ partOf }) => partOf === whole.id);
       const sum = parts.reduce((total, { value }) => total + value, 0);
       const isMixed = parts.some(({ unit }) => JSON.stringify(unit) !== JSON.stringify(whole.unit));
       if (sum <= whole.value && !isMixed) continue;
-      const index = (figures.raw as { id?: unknown }[]).findIndex(({ id }) => id === whole.id);
       problems.push({
-        path: figures.path,
-        ...figures.placeOf([index, isMixed ? 'unit' : 'value']),
+        path: source.figures.path,
+        ...source.figures.placeOf([recordIndex(source.figures, whole.id), isMixed ? 'unit' : 'value']),
         rule: 'figure-sum',
         message: isMixed
           ? message('figure-sum.unit', { id: whole.id })

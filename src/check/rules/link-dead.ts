@@ -1,11 +1,8 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { message, type Message } from '../../i18n/editors/message.ts';
-import { createPathFormatter } from '../../story/create-path-formatter.ts';
-import { figureId, headingId, paragraphId, subheadingId, termId } from '../../story/fragment-ids.ts';
 import { head } from '../../source/problem.ts';
-import type { SectionSource } from '../../source/read-section.ts';
-import type { StorySource } from '../../source/read-story.ts';
+import type { Section } from '../../story/story.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 import { nearestWord } from '../../language/nearest-word.ts';
@@ -13,14 +10,13 @@ import { nearestWord } from '../../language/nearest-word.ts';
 export const linkDead: Rule = {
   id: 'link-dead',
   check(story) {
-    const pages = pagesOf(story);
+    const pages = new Map(story.pages.map(({ path, anchors }) => [path, anchors]));
+    const own = new Map(story.pages.map(({ locale, section, anchors }) => [`${section ?? ''}.${locale}`, anchors]));
     return story.sections.flatMap((section) => {
-      const links: Link[] = [];
-      visit(section.tree, 'link', (node) => {
-        links.push(node);
-      });
-      return links.flatMap((node) => {
-        const message = linkFault(node.url, anchorsOf(section, story), pages);
+      // A link inside a section leads to a place on its own page; the lead stands on the story's only.
+      const anchors = own.get(`${section.isLead ? '' : section.slug}.${section.locale}`) ?? [];
+      return linksIn(section).flatMap((node) => {
+        const message = linkFault(node.url, anchors, pages);
         const { line, column } = node.position?.start ?? head;
         return message ? { path: section.path, line, column, rule: 'link-dead', message } : [];
       });
@@ -34,38 +30,21 @@ export const linkDead: Rule = {
   },
 };
 
-/** The ids that a reader can be led to inside a section, wherever it is shown. */
-function anchorsOf({ slug, tree }: SectionSource, { figures, terms }: StorySource): string[] {
-  const count = (type: string) => tree.children.filter((node) => node.type === type).map((_, index) => index + 1);
-  return [
-    headingId(slug),
-    ...count('paragraph').map((number) => paragraphId(slug, number)),
-    ...count('heading').map((number) => subheadingId(slug, number)),
-    ...(figures.data ?? []).filter(({ section }) => section === slug).map(({ id }) => figureId(id)),
-    ...(terms.data ?? []).map(({ id }) => termId(id)),
-  ];
-}
-
-/** Every address of the site, and the ids on that page. */
-function pagesOf(story: StorySource): Map<string, string[]> {
-  const { locales, sections, facts } = story;
-  const formatPath = createPathFormatter({ base: '/', defaultLocale: locales[0] ?? '' });
-  const pages = new Map<string, string[]>();
-  for (const locale of locales) {
-    const own = sections.filter((section) => section.locale === locale);
-    pages.set(
-      formatPath({ locale }),
-      own.flatMap((section) => anchorsOf(section, story)),
-    );
-    for (const section of own) {
-      if (section.slug !== facts.data?.lead)
-        pages.set(formatPath({ locale, section: section.slug }), anchorsOf(section, story));
-    }
+function linksIn({ blocks }: Section): Link[] {
+  const links: Link[] = [];
+  for (const { node } of blocks) {
+    visit(node, 'link', (link) => {
+      links.push(link);
+    });
   }
-  return pages;
+  return links;
 }
 
-function linkFault(url: string, own: readonly string[], pages: ReadonlyMap<string, string[]>): Message | undefined {
+function linkFault(
+  url: string,
+  own: readonly string[],
+  pages: ReadonlyMap<string, readonly string[]>,
+): Message | undefined {
   if (/^https?:/iu.test(url)) {
     const isWhole = URL.canParse(url) && new URL(url).hostname.includes('.');
     return isWhole ? undefined : message('link-dead.notWhole', { url });

@@ -1,12 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { dictionaries } from '../../i18n/dictionaries.ts';
 import { message } from '../../i18n/editors/message.ts';
 import type { StoryFacts } from '../../schema/story.ts';
 import { head, type Problem } from '../../source/problem.ts';
 import type { StorySource } from '../../source/read-story.ts';
-import { displayPath } from '../../source/read-text.ts';
-import { madeFromName } from '../made-from.ts';
+import { madeFromPath } from '../made-from.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names that no section file can have by mistake: notes of the operating system or an editor. */
@@ -14,10 +11,12 @@ const ignored = /^[.~]|~$/;
 
 export const localeMissing: Rule = {
   id: 'locale-missing',
-  check(story) {
+  check({ source }) {
     return [
-      ...withoutInterface(story),
-      ...(story.facts.data ? [...missingFiles(story, story.facts.data), ...strayFiles(story, story.facts.data)] : []),
+      ...withoutInterface(source),
+      ...(source.facts.data
+        ? [...missingFiles(source, source.facts.data), ...strayFiles(source, source.facts.data)]
+        : []),
     ];
   },
   samples: {
@@ -38,10 +37,7 @@ function withoutInterface({ locales, facts, dictionaries: brought }: StorySource
 }
 
 /** Sections without a file in one of the languages, at their slugs in story.yaml. */
-function missingFiles(
-  { folder, locales, facts, sections }: StorySource,
-  { lead, sections: slugs }: StoryFacts,
-): Problem[] {
+function missingFiles({ locales, facts, sections }: StorySource, { lead, sections: slugs }: StoryFacts): Problem[] {
   const places = [
     ...(lead ? [{ slug: lead, place: facts.placeOf(['lead']) }] : []),
     ...slugs.map((slug, index) => ({ slug, place: facts.placeOf(['sections', index]) })),
@@ -56,28 +52,24 @@ function missingFiles(
         message: message('locale-missing.noFile', {
           slug,
           code: locale,
-          path: displayPath(join(folder, 'sections', `${slug}.${locale}.mdx`)),
+          path: `sections/${slug}.${locale}.mdx`,
         }),
       })),
   );
 }
 
 /** Files among the sections that belong to none, or to no language of the story. */
-function strayFiles({ folder, locales }: StorySource, { lead, sections }: StoryFacts): Problem[] {
+function strayFiles({ files, locales }: StorySource, { lead, sections }: StoryFacts): Problem[] {
   const [, ...translations] = locales;
   const expected = new Set(
     [...(lead ? [lead] : []), ...sections].flatMap((slug) => [
-      ...locales.map((locale) => `${slug}.${locale}.mdx`),
-      ...translations.map((locale) => madeFromName(slug, locale)),
+      ...locales.map((locale) => `sections/${slug}.${locale}.mdx`),
+      ...translations.map((locale) => madeFromPath({ slug, locale })),
     ]),
   );
-  const sectionFolder = join(folder, 'sections');
-  return (existsSync(sectionFolder) ? readdirSync(sectionFolder) : [])
-    .filter((name) => !expected.has(name) && !ignored.test(name))
-    .map((name) => ({
-      path: displayPath(join(sectionFolder, name)),
-      ...head,
-      rule: 'locale-missing',
-      message: message('locale-missing.stray'),
-    }));
+  return files.paths
+    .filter(
+      (path) => path.startsWith('sections/') && !expected.has(path) && !ignored.test(path.slice('sections/'.length)),
+    )
+    .map((path) => ({ path, ...head, rule: 'locale-missing', message: message('locale-missing.stray') }));
 }

@@ -45,8 +45,8 @@ export function refusalOf(type: string): MdxKey {
 
 export const mdxPlain: Rule = {
   id: 'mdx-plain',
-  check({ sections }) {
-    return sections.flatMap((section) => {
+  check({ source }) {
+    return source.sections.flatMap((section) => {
       const problems: Problem[] = [];
       visit(section.tree, (node) => {
         const message = isMdxElement(node) ? elementFault(node) : nodeFault(node);

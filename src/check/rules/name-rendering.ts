@@ -2,14 +2,14 @@ import { message, type Message } from '../../i18n/editors/message.ts';
 import { addedNames, missingRenderings, type MissingRendering } from '../missing-renderings.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
+import { placeIn } from '../text-problem.ts';
 
 export const nameRendering: Rule = {
   id: 'name-rendering',
   check(story) {
     const problem = ({ pair, words }: MissingRendering, message: Message): Problem => ({
-      path: pair.path,
-      line: pair.line,
-      column: pair.column,
+      path: pair.translation.path,
+      ...placeIn(story, pair.translation, 0),
       rule: 'name-rendering',
       message,
       words: [words],

@@ -1,34 +1,20 @@
 import { message, type Message, type Part } from '../../i18n/editors/message.ts';
-import { pairBlocks, type Block, type Pairing } from '../../story/pair-blocks.ts';
+import { signature, type Pairing } from '../../story/pair-blocks.ts';
+import type { Block } from '../../story/story.ts';
 import type { Place, Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const sameBlocks: Rule = {
   id: 'same-blocks',
-  check({ locales, sections }) {
-    const problems: Problem[] = [];
-    for (const original of sections.filter(({ locale }) => locale === locales[0])) {
-      for (const translation of sections.filter(
-        ({ slug, locale }) => slug === original.slug && locale !== original.locale,
-      )) {
-        if (original.problems.length + translation.problems.length > 0) continue;
-        const pairings = pairBlocks(original, translation);
-        for (const pairing of pairings) {
-          const fault = faultOf(pairing, pairings, original.path);
-          if (!fault) continue;
-          const end: Place = { line: translation.text.trimEnd().split('\n').length, column: 1 };
-          const { line, column } = fault.place ?? end;
-          problems.push({
-            path: translation.path,
-            line,
-            column,
-            rule: 'same-blocks',
-            message: fault.message,
-          });
-        }
-      }
-    }
-    return problems;
+  check({ sectionPairs }) {
+    return sectionPairs.flatMap(({ original, translation, pairings }) =>
+      pairings.flatMap((pairing): Problem[] => {
+        const fault = faultOf(pairing, pairings, original.path);
+        if (!fault) return [];
+        const { line, column } = fault.place ?? { line: translation.lastLine, column: 1 };
+        return [{ path: translation.path, line, column, rule: 'same-blocks', message: fault.message }];
+      }),
+    );
   },
   samples: {
     bad: { 'sections/lead.zh.mdx': '河上有一座桥。\n\n桥下有船经过。\n' },
@@ -52,47 +38,44 @@ function faultOf(pairing: Pairing, all: readonly Pairing[], path: string): Fault
     case 'missing': {
       const { original, before } = pairing;
       const isElsewhere =
-        original.text === '' &&
-        all.some((other) => other.change === 'added' && other.translation.kind === original.kind);
-      const values = { block: name(original), path, line: original.line };
+        original.component !== undefined &&
+        all.some((other) => other.change === 'added' && signature(other.translation) === signature(original));
+      const values = { block: name(original), path, line: original.place.line };
       return {
-        place: before,
+        place: before?.place,
         message: isElsewhere ? message('same-blocks.elsewhere', values) : message('same-blocks.missing', values),
       };
     }
     case 'added': {
       const { translation } = pairing;
-      return { place: translation, message: message('same-blocks.added', { block: name(translation) }) };
+      return { place: translation.place, message: message('same-blocks.added', { block: name(translation) }) };
     }
     case 'merged': {
       const [first, second] = pairing.originals;
       return {
-        place: pairing.translation,
-        message: message('same-blocks.merged', { path, first: first.line, second: second.line }),
+        place: pairing.translation.place,
+        message: message('same-blocks.merged', { path, first: first.place.line, second: second.place.line }),
       };
     }
     case 'split':
       return {
-        place: pairing.translations[1],
-        message: message('same-blocks.split', { path, line: pairing.original.line }),
+        place: pairing.translations[1].place,
+        message: message('same-blocks.split', { path, line: pairing.original.place.line }),
       };
   }
 }
 
 const names = {
   paragraph: 'block.paragraph',
-  heading: 'block.heading',
+  subheading: 'block.heading',
   list: 'block.list',
-  blockquote: 'block.quotation',
+  quote: 'block.quotation',
 } as const;
 
 /** What a block is called in a sentence: by its first words, a component as it is written. */
-function name({ kind, text }: Block): Part {
-  if (kind.startsWith('<')) return kind;
+function name(block: Block): Part {
+  const { block: kind, text } = block;
+  if (kind === 'component') return signature(block);
   const start = text.length > 12 ? `${text.slice(0, 12)}…` : text;
-  return isNamed(kind) ? message(names[kind], { start }) : message('block.other');
-}
-
-function isNamed(kind: string): kind is keyof typeof names {
-  return Object.hasOwn(names, kind);
+  return kind === 'other' ? message('block.other') : message(names[kind], { start });
 }

@@ -3,6 +3,7 @@ import { compareQuantities } from '../../language/compare-quantities.ts';
 import type { Bounding } from '../../language/quantity.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../../story/text-pairs.ts';
+import { placeIn } from '../text-problem.ts';
 
 const names = {
   exact: 'bound.exact',
@@ -16,10 +17,10 @@ const names = {
 export const sameBounds: Rule = {
   id: 'same-bounds',
   check(story) {
-    return textPairs(story).flatMap(({ path, locate, original, translation }) =>
+    return textPairs(story).flatMap(({ original, translation }) =>
       compareQuantities(original, translation).boundFaults.map(({ original: a, translation: b }) => ({
-        path,
-        ...locate(b.text, b.start),
+        path: translation.path,
+        ...placeIn(story, translation, b.start),
         rule: 'same-bounds',
         message: message('same-bounds.differ', {
           original: a.text,

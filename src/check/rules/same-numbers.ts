@@ -3,7 +3,9 @@ import { compareQuantities } from '../../language/compare-quantities.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Rule } from '../rule.ts';
-import { textPairs, type TextPair } from '../../story/text-pairs.ts';
+import type { CheckedStory, TextPair } from '../../story/build-story.ts';
+import { textPairs } from '../../story/text-pairs.ts';
+import { placeIn } from '../text-problem.ts';
 
 export const sameNumbers: Rule = {
   id: 'same-numbers',
@@ -11,7 +13,7 @@ export const sameNumbers: Rule = {
     return textPairs(story).flatMap((pair) => {
       const { onlyOriginal, onlyTranslation, exchanged } = compareQuantities(pair.original, pair.translation);
       const moved = exchanged.map(([{ translation: first }, { translation: second }]) =>
-        problem(pair, second, {
+        problem(story, pair, second, {
           words: [first, second],
           message: message('same-numbers.exchanged', { first: first.text, second: second.text }),
         }),
@@ -19,8 +21,10 @@ export const sameNumbers: Rule = {
       // As many here as there: each is set against its like. Otherwise nobody can tell which is the one too many.
       const areAsMany = onlyOriginal.length === onlyTranslation.length;
       const different = areAsMany
-        ? onlyOriginal.map((quantity, index) => differ(pair, [quantity], onlyTranslation.slice(index, index + 1)))
-        : [differ(pair, onlyOriginal, onlyTranslation)];
+        ? onlyOriginal.map((quantity, index) =>
+            differ(story, pair, [quantity], onlyTranslation.slice(index, index + 1)),
+          )
+        : [differ(story, pair, onlyOriginal, onlyTranslation)];
       return [...moved, ...different];
     });
   },
@@ -38,13 +42,14 @@ export const sameNumbers: Rule = {
 };
 
 function problem(
-  { path, line, column, locate }: TextPair,
+  story: CheckedStory,
+  { translation }: TextPair,
   at: Quantity | undefined,
   { words, message }: { words: readonly Quantity[]; message: Message },
 ): Problem {
   return {
-    path,
-    ...(at ? locate(at.text, at.start) : { line, column }),
+    path: translation.path,
+    ...placeIn(story, translation, at?.start ?? 0),
     rule: 'same-numbers',
     message,
     words: words.map(({ text }) => text),
@@ -52,10 +57,10 @@ function problem(
 }
 
 /** Numbers of the original and of the translation that have no partners. */
-function differ(pair: TextPair, lost: readonly Quantity[], added: readonly Quantity[]): Problem {
+function differ(story: CheckedStory, pair: TextPair, lost: readonly Quantity[], added: readonly Quantity[]): Problem {
   const original = lost.map((quantity) => say(quantity, pair.original.text));
   const translation = added.map((quantity) => say(quantity, pair.translation.text));
-  return problem(pair, added[0], {
+  return problem(story, pair, added[0], {
     words: [...lost, ...added],
     message:
       added.length === 0

@@ -2,16 +2,17 @@ import { compareQuantities } from '../../language/compare-quantities.ts';
 import { message } from '../../i18n/editors/message.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../../story/text-pairs.ts';
+import { placeIn } from '../text-problem.ts';
 
 export const sameUnits: Rule = {
   id: 'same-units',
   check(story) {
-    return textPairs(story).flatMap(({ path, locate, original, translation }) =>
+    return textPairs(story).flatMap(({ original, translation }) =>
       compareQuantities(original, translation).unitFaults.flatMap(({ original: a, translation: b }) => {
         if (a.measure === undefined || b.measure === undefined) return [];
         return {
-          path,
-          ...locate(b.text, b.start),
+          path: translation.path,
+          ...placeIn(story, translation, b.start),
           rule: 'same-units',
           message: message('same-units.differ', {
             original: a.text,

@@ -1,8 +1,9 @@
 import { message } from '../../i18n/editors/message.ts';
 import { spellingFault } from '../british-spelling.ts';
-import type { StorySource } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
+import { storyTexts } from '../../story/story-texts.ts';
+import { textProblem } from '../text-problem.ts';
 
 /** Finding the word that was meant takes time: beyond these, a text is in another language or none. */
 const mostSuggestions = 20;
@@ -16,7 +17,7 @@ export const spelling: Rule = {
       .filter(({ locale }) => locale.startsWith('en'))
       .flatMap((text) =>
         // Not abbreviations (BIM), and nothing with a digit in it.
-        [...visibleText(text.text).matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’']*(?!\d)/gu)].flatMap((match) => {
+        [...text.text.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’']*(?!\d)/gu)].flatMap((match) => {
           const word = match[0].replace(/[’']s?$/u, '');
           if (
             known.has(word) ||
@@ -28,7 +29,7 @@ export const spelling: Rule = {
           const fault = spellingFault(word.replaceAll('’', "'"));
           if (!fault) return [];
           const better = fault.isKnown || suggestions++ < mostSuggestions ? fault.better() : undefined;
-          return textProblem(text, {
+          return textProblem(story, text, {
             rule: 'spelling',
             offset: match.index,
             words: word,
@@ -54,9 +55,9 @@ export const spelling: Rule = {
 };
 
 /** The story's own words: all of names.yaml, whatever its faults, those who made the story, and words.en.txt. */
-function knownWords({ words, names, facts, locales }: StorySource): Set<string> {
+function knownWords({ locales, facts, source: { words, names } }: CheckedStory): Set<string> {
   const english = locales.filter((locale) => locale.startsWith('en'));
-  const makers = (facts.data?.byline ?? []).flatMap(({ name }) => english.map((locale) => name[locale] ?? ''));
+  const makers = (facts?.byline ?? []).flatMap(({ name }) => english.map((locale) => name[locale] ?? ''));
   return new Set([
     ...[names.text, ...makers].flatMap((text) => text.match(/\p{L}+/gu) ?? []),
     ...english.flatMap((locale) => [...(words.get(locale) ?? [])]),

@@ -1,6 +1,7 @@
 import { message } from '../../i18n/editors/message.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
+import { storyTexts } from '../../story/story-texts.ts';
+import { textProblem } from '../text-problem.ts';
 
 /** What cannot stand in a text of a language, by the locale's language. */
 const strays: Readonly<Record<string, RegExp>> = {
@@ -17,8 +18,8 @@ export const strayLanguage: Rule = {
       const { locale } = text;
       const stray = strays[locale.split('-')[0] ?? ''];
       return [
-        ...(stray ? [...visibleText(text.text).matchAll(stray)] : []).map(({ index: offset, 0: words }) =>
-          textProblem(text, {
+        ...(stray ? [...text.text.matchAll(stray)] : []).map(({ index: offset, 0: words }) =>
+          textProblem(story, text, {
             rule: 'stray-language',
             offset,
             words,
@@ -27,7 +28,7 @@ export const strayLanguage: Rule = {
         ),
         ...[...text.text.matchAll(controls)].map(({ index, 0: character }) => {
           const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-          return textProblem(text, {
+          return textProblem(story, text, {
             rule: 'stray-language',
             offset: index,
             words: '',

@@ -1,24 +1,13 @@
 import { message, type Message } from '../../i18n/editors/message.ts';
-import { keepsRecords, originalWords, readMadeFrom } from '../made-from.ts';
-import { blocksOf } from '../../story/pair-blocks.ts';
+import { keepsRecords, madeFromPath, originalWords } from '../made-from.ts';
 import { head, type Problem } from '../../source/problem.ts';
-import type { SectionSource } from '../../source/read-section.ts';
-import type { StorySource } from '../../source/read-story.ts';
+import type { CheckedStory, SectionPair } from '../../story/build-story.ts';
 import type { Rule } from '../rule.ts';
 
 export const translationStale: Rule = {
   id: 'translation-stale',
   check(story) {
-    if (!keepsRecords(story)) return [];
-    const [originalLocale] = story.locales;
-    return story.sections
-      .filter(({ locale }) => locale === originalLocale)
-      .flatMap((original) =>
-        story.sections
-          .filter(({ slug, locale }) => slug === original.slug && locale !== originalLocale)
-          .filter((translation) => original.problems.length + translation.problems.length === 0)
-          .flatMap((translation) => staleBlocks(story, original, translation)),
-      );
+    return keepsRecords(story) ? story.sectionPairs.flatMap((pair) => staleBlocks(story, pair)) : [];
   },
   samples: {
     bad: {
@@ -33,21 +22,19 @@ export const translationStale: Rule = {
 };
 
 /** The blocks of a translation whose original has changed since it was recorded. */
-function staleBlocks(story: StorySource, original: SectionSource, translation: SectionSource): Problem[] {
-  const { path } = translation;
+function staleBlocks({ source }: CheckedStory, { original, translation }: SectionPair): Problem[] {
+  const { path, blocks } = translation;
   const rule = 'translation-stale';
-  const record = readMadeFrom(story, translation)?.data;
-  if (!record)
+  const record = source.madeFrom.get(madeFromPath(translation))?.data;
+  if (!record?.length)
     return [{ path, ...head, rule, message: message('translation-stale.noRecord', { original: original.path, path }) }];
-  // A new section: its first version is recorded by the first check that finds nothing.
-  if (record.length === 0) return [];
   const then = new Set(record);
   const now = originalWords(original);
   const gone = record.filter((text) => !now.includes(text));
-  const places = blocksOf(translation).filter(({ text }) => text !== '');
+  const places = blocks.filter(({ text }) => text !== '');
   return now.flatMap((text, index) => {
     if (then.has(text)) return [];
-    const { line, column } = places[index] ?? head;
+    const { line, column } = places[index]?.place ?? head;
     return { path, line, column, rule, message: sayChange(gone.shift() ?? '', text, path) };
   });
 }

@@ -1,7 +1,7 @@
-import { components, findComponentUses } from '../../source/component-uses.ts';
+import { components } from '../../source/component-uses.ts';
 import { message } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { StorySource } from '../../source/read-story.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
 import type { YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
@@ -20,7 +20,7 @@ const rule = 'unknown-id';
 export const unknownId: Rule = {
   id: rule,
   check(story) {
-    const { figures, photos, terms, facts } = story;
+    const { figures, photos, terms, facts } = story.source;
     // Sections are known only where the whole of story.yaml is right.
     const known: Record<Kind, string[] | undefined> = {
       figure: rawIds(figures),
@@ -52,9 +52,9 @@ function rawItems({ raw }: YamlSource<unknown>): Record<string, unknown>[] {
     : [];
 }
 
-function referencesOf({ sections, figures, facts }: StorySource): Reference[] {
+function referencesOf({ sections, source: { figures, facts } }: CheckedStory): Reference[] {
   const inTexts = sections.flatMap((section) =>
-    findComponentUses(section).map(({ name, id, line, column }) => ({
+    section.components.map(({ name, id, line, column }) => ({
       kind: components[name],
       id,
       path: section.path,
@@ -83,11 +83,11 @@ function referencesOf({ sections, figures, facts }: StorySource): Reference[] {
 }
 
 /** Corrections of paragraphs that their section does not have. */
-function unknownParagraphs({ facts, sections, locales }: StorySource): Problem[] {
+function unknownParagraphs({ sections, locales, source: { facts } }: CheckedStory): Problem[] {
   return (facts.data?.corrections ?? []).flatMap(({ section, paragraph }, index) =>
     sections
-      .filter(({ slug, locale, problems }) => slug === section && locale === locales[0] && problems.length === 0)
-      .map(({ tree }) => tree.children.filter(({ type }) => type === 'paragraph').length)
+      .filter(({ slug, locale, isWhole }) => slug === section && locale === locales[0] && isWhole)
+      .map(({ blocks }) => blocks.filter(({ block }) => block === 'paragraph').length)
       .filter((paragraphs) => paragraph > paragraphs)
       .map((paragraphs) => ({
         path: facts.path,

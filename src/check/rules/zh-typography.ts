@@ -1,7 +1,10 @@
 import { message, type KeyTaking } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText, type StoryText } from '../../story/story-texts.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
+import type { StoryText } from '../../story/story.ts';
+import { storyTexts } from '../../story/story-texts.ts';
+import { textProblem } from '../text-problem.ts';
 
 const rule = 'zh-typography';
 
@@ -116,7 +119,7 @@ export const zhTypography: Rule = {
   check(story) {
     return storyTexts(story)
       .filter(({ locale }) => locale.startsWith('zh'))
-      .flatMap((text) => [...patternFaults(text), ...pairFaults(text), ...endFaults(text)]);
+      .flatMap((text) => [...patternFaults(story, text), ...pairFaults(story, text), ...endFaults(story, text)]);
   },
   samples: {
     bad: { 'sections/lead.zh.mdx': '河上有一座桥,桥下有船。\n' },
@@ -127,23 +130,28 @@ export const zhTypography: Rule = {
   },
 };
 
-function patternFaults(text: StoryText): Problem[] {
-  const visible = visibleText(text.text);
+function patternFaults(story: CheckedStory, text: StoryText): Problem[] {
   return chineseFaults[text.kind].flatMap(({ key, pattern, mend }) =>
-    [...visible.matchAll(pattern)].map(({ index: offset, 0: words }) =>
-      textProblem(text, { rule, offset, words, message: message(key, { words: words.trim() }), mend: mend?.(words) }),
+    [...text.text.matchAll(pattern)].map(({ index: offset, 0: words }) =>
+      textProblem(story, text, {
+        rule,
+        offset,
+        words,
+        message: message(key, { words: words.trim() }),
+        mend: mend?.(words),
+      }),
     ),
   );
 }
 
-function pairFaults(text: StoryText): Problem[] {
+function pairFaults(story: CheckedStory, text: StoryText): Problem[] {
   return pairs.flatMap(([open, close]) => {
     const positions = [...text.text.matchAll(new RegExp(`[${open}${close}]`, 'gu'))];
     const faulty = positions.find((match, index) => match[0] !== (index % 2 === 0 ? open : close));
     const left = faulty ?? (positions.length % 2 === 1 ? positions.at(-1) : undefined);
     if (!left) return [];
     const { index: offset, 0: mark } = left;
-    return textProblem(text, {
+    return textProblem(story, text, {
       rule,
       offset,
       words: mark,
@@ -152,16 +160,18 @@ function pairFaults(text: StoryText): Problem[] {
   });
 }
 
-function endFaults(text: StoryText): Problem[] {
-  if (text.kind !== 'paragraph' || /[。！？…：；”’）》][*_]*\s*$/u.test(text.text)) return [];
-  const last = text.text.trimEnd();
-  const words = last.slice(-4);
-  return [
-    textProblem(text, {
+/** Paragraphs that break off: each of a block, such as the items of a list. */
+function endFaults(story: CheckedStory, text: StoryText): Problem[] {
+  if (text.kind !== 'paragraph') return [];
+  return [...text.text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].flatMap(({ index, 0: paragraph }) => {
+    const last = paragraph.trimEnd();
+    if (last === '' || /[。！？…：；”’）》」』]$/u.test(last)) return [];
+    const words = last.slice(-4);
+    return textProblem(story, text, {
       rule,
-      offset: Math.max(0, last.length - 1),
+      offset: index + last.length - 1,
       words,
       message: message('zh-typography.unfinished', { words }),
-    }),
-  ];
+    });
+  });
 }
