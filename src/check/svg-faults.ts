@@ -38,7 +38,6 @@ export function svgFaults(text: string): SvgFault[] {
     if (faults.length === 0) report(message('photo-complete.brokenSvg'));
   });
   parser.write(text).close();
-  if (seen.length === 0 && faults.length === 0) report(message('photo-complete.empty'));
   return faults;
 }
 

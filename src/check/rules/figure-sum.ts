@@ -23,11 +23,4 @@ export const figureSum: Rule = {
     }
     return problems;
   },
-  samples: {
-    bad: {
-      'figures.yaml':
-        '- id: bridge-length\n  section: bridge\n  value: 20\n  bound: exact\n  unit: metre\n  label:\n    zh: 桥长\n    en: length\n- id: ramp-length\n  section: bridge\n  value: 120\n  bound: exact\n  unit: metre\n  label:\n    zh: 引桥长\n    en: ramp\n  partOf: bridge-length\n',
-    },
-    good: {},
-  },
 };

@@ -18,13 +18,6 @@ export const photoComplete: Rule = {
     );
     return [...(await Promise.all(records)).flat(), ...checkHero(source)];
   },
-  samples: {
-    bad: { 'photos/bridge.svg': null },
-    good: {
-      'photos/bridge.svg':
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><defs><path id="p" d="M0 1h3"/></defs><use href="#p"/></svg>\n',
-    },
-  },
 };
 
 async function checkPicture(

@@ -58,18 +58,18 @@ export const en = {
   'kind.text': 'a text',
   'kind.number': 'a number',
   'kind.list': 'a list',
-  'kind.map': 'a map of keys',
+  'kind.map': 'keys and their values, a line each',
   'block.paragraph': 'the paragraph “{{start}}”',
   'block.heading': 'the heading “{{start}}”',
   'block.list': 'the list “{{start}}”',
   'block.quotation': 'the quotation “{{start}}”',
+  'block.component': '{{tag}}',
   'block.other': 'a block',
   'bound.exact': 'exact',
   'bound.atLeast': '“more than”',
   'bound.nearly': '“nearly”',
   'bound.about': '“about”',
   'bound.under': '“under”',
-  'bound.atMost': '“at most”',
   ...unitStrings(unitNames('en')),
 
   // Reading files.
@@ -83,6 +83,7 @@ export const en = {
   'yaml-syntax.reference': 'a text that begins with * is taken for a reference: put it in quotation marks',
   'yaml-syntax.keyTwice': 'this key stands here twice: keep one',
   'yaml-syntax.colonInText': 'a text with a colon and a space in it needs quotation marks: title: "One: two"',
+  'yaml-syntax.deeper': 'the line below is indented further than this one: begin both at the same column',
   'yaml-syntax.indentation':
     'this line is indented otherwise than its neighbours, or a bracket or quotation mark above it is not closed: indent by two spaces a level',
   'yaml-syntax.firstMark': 'a text may not begin with this mark: put it in quotation marks',
@@ -215,7 +216,6 @@ export const en = {
   'photo-complete.attribute': 'the attribute {{attribute}}="{{value}}" is not allowed in a drawing: remove it',
   'photo-complete.loadsFile': 'a drawing may not load another file: remove @import and url(…)',
   'photo-complete.brokenSvg': 'this SVG is broken here: export the drawing again',
-  'photo-complete.empty': 'this file holds no drawing: export it again',
   'same-blocks.missing': '{{block}} of {{path}}:{{line}} is missing here: add it',
   'same-blocks.elsewhere': '{{block}} of {{path}}:{{line}} stands in another place: move it here',
   'same-blocks.added': '{{block}} has no counterpart in the original: remove it, or add it there',
@@ -272,7 +272,7 @@ export const en = {
   'en-typography.chineseMark': '“{{words}}” is a Chinese mark: use the English one',
   'en-typography.dash': '“{{words}}” is no dash: write a spaced en dash, –',
   'en-typography.ellipsis': '“{{words}}” is no ellipsis: write …',
-  'spelling.british': '“{{word}}” is spelt “{{better}}” here: correct it',
+  'spelling.british': '“{{word}}” is spelt “{{better}}” in British English: correct it',
   'spelling.near':
     '“{{word}}” is not in the British dictionary: did you mean “{{near}}”? Names go into names.yaml, other right words into words.en.txt',
   'spelling.unknown':
