@@ -11,11 +11,11 @@ export type RealServer = keyof typeof realServers;
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const programs: Record<RealServer, string> = { nginx: '/usr/sbin/nginx', caddy: '/usr/bin/caddy' };
 
-/** Makes sure that nginx and Caddy are there. Installing them takes longer than a test may. Throws if they cannot be had. */
-export function requireServers(): void {
+/** Whether nginx and Caddy are there, installed now where that is possible: it takes longer than a test may. */
+export function hasServers(): boolean {
   const isThere = () => [...Object.values(programs), brotliModule].every((path) => existsSync(path));
   if (!isThere()) installPackages('nginx', 'libnginx-mod-http-brotli-static', 'caddy');
-  if (!isThere()) throw new Error('nginx with its brotli_static module, and Caddy, are needed: see docs/deploy.md');
+  return isThere();
 }
 
 /** Starts nginx and Caddy on a built folder; resolves when both answer. Returns what stops them. */

@@ -1,13 +1,16 @@
-import satori from 'satori';
 import sharp from 'sharp';
 import { splitPhrases } from '../language/split-phrases.ts';
 import type { Destination } from '../story/create-path-formatter.ts';
 import type { Edition } from './edition.ts';
 import { cutFont } from './fonts/cut-font.ts';
+import { balanceLines, createOutliner } from './fonts/outline-text.ts';
 import { displayFaces } from './fonts/typefaces.ts';
 
 /** In pixels, as every service that shows cards asks for. */
 const shareImageSize = { width: 1200, height: 630 } as const;
+
+/** Around the text, in pixels. */
+const padding = { top: 64, side: 72 } as const;
 
 /** The night theme: a card stands among white ones. */
 const colours = { paper: '#06222b', ink: '#dcebe8', muted: '#9fbcb9', accent: '#7fd6d0', tint: '#0d3440' } as const;
@@ -28,34 +31,27 @@ export async function shareImage(edition: Edition, section: string | undefined):
   const phrases = script === 'han' ? splitPhrases(headline, script) : headline.split(/(?<=: )/u);
   const longest = Math.max(...phrases.map(({ length }) => length));
   const fontSize = script === 'han' ? Math.min(78, 1000 / longest) : longest > 40 || phrases.length > 1 ? 62 : 92;
-  const line = (text: string, style: object) => ({
-    type: 'div',
-    props: { style: { display: 'flex', ...style }, children: text },
-  });
-  const svg = await satori(
-    {
-      type: 'div',
-      props: {
-        style: {
-          display: 'flex',
-          flexDirection: 'column',
-          boxSizing: 'border-box',
-          width: '100%',
-          height: '100%',
-          padding: '64px 72px',
-          backgroundColor: colours.paper,
-          color: colours.ink,
-          fontFamily: 'display',
-        },
-        children: [
-          ...(above ? [line(above, { fontSize: 34, color: colours.accent, marginBottom: 18 })] : []),
-          ...phrases.map((phrase) => line(phrase, { fontSize, lineHeight: 1.25, textWrap: 'balance' })),
-        ],
-      },
-    },
-    { ...shareImageSize, fonts: [{ name: 'display', data: font.bytes, weight: 700, style: 'normal' }] },
+  const outline = createOutliner(font.bytes);
+  let top = padding.top;
+  const line = (text: string, size: number, colour: string, gap = 0) => {
+    // Letters hang a little below the middle of their line.
+    const baseline = top + size;
+    top += size * 1.25 + gap;
+    return `<g transform="translate(${padding.side} ${baseline})" fill="${colour}">${outline(text, size).svg}</g>`;
+  };
+  const measure = (text: string) => outline(text, fontSize).width;
+  const lines = [
+    ...(above ? [line(above, 34, colours.accent, 24)] : []),
+    ...phrases
+      .flatMap((phrase) => balanceLines(phrase, shareImageSize.width - 2 * padding.side, measure))
+      .map((text) => line(text, fontSize, colours.ink)),
+  ];
+  const { width, height } = shareImageSize;
+  const picture = sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.paper}"/>${lines.join('')}</svg>`,
+    ),
   );
-  const picture = sharp(Buffer.from(svg));
   const { drawing: source } = publication.story;
   const drawing = source === undefined ? undefined : await drawingBand(source);
   return picture

@@ -111,7 +111,10 @@ function edit(
   }
 }
 
-describe('two thousand stories that nobody would write', () => {
+// `npm run test:long` writes two thousand.
+const stories = process.env['TEST_LONG'] === 'yes' ? 2000 : 300;
+
+describe('stories that nobody would write', () => {
   it('are checked without a crash, and every problem has a place and a sentence in both languages', async () => {
     let faulty = 0;
     await fc.assert(
@@ -127,8 +130,8 @@ describe('two thousand stories that nobody would write', () => {
           assert.ok(formatMessage(message, 'en') && /\p{sc=Han}/u.test(formatMessage(message, 'zh')), rule);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: stories },
     );
-    assert.ok(faulty > 1000, `only ${faulty} had a problem: the edits do too little`);
+    assert.ok(faulty > stories / 2, `only ${faulty} had a problem: the edits do too little`);
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { realServers, startRealServers, type RealServer } from '../real-servers.ts';
+import { loadEverything } from './load-everything.ts';
 import { pages } from './pages.ts';
 
 const dist = 'dist';
@@ -53,7 +54,8 @@ for (const server of Object.keys(realServers) as RealServer[]) {
         if (['error', 'warning'].includes(message.type()) && !isAnswer404) refused.push(message.text());
       });
       for (const path of [...pages, '/nowhere/']) {
-        await page.goto(`http://localhost:${realServers[server]}${path}`, { waitUntil: 'networkidle' });
+        await page.goto(`http://localhost:${realServers[server]}${path}`);
+        await loadEverything(page);
         const column = await page
           .locator('.column')
           .first()

@@ -31,7 +31,7 @@ function publicationOf(story: CheckedStory, at: PublishedAt): Publication | unde
 }
 
 /** Whether every section has its file in every language, without a fault of form, and every component its record. */
-function isDrawable({ facts, locales, sections, figures, photos, terms, source }: CheckedStory): boolean {
+export function isDrawable({ facts, locales, sections, figures, photos, terms, source }: CheckedStory): boolean {
   if (!facts || source.problems.length > 0) return false;
   const wanted = [...(facts.lead === undefined ? [] : [facts.lead]), ...facts.sections];
   const has = (slug: string, locale: string) =>
