@@ -12,5 +12,5 @@ export function suggest(word: string, known: readonly string[]): Message {
   const words = known.map((word) => message('part.quoted', { words: word }));
   return words.length <= most
     ? message('remedy.use', { words })
-    : message('remedy.useOneOfMany', { count: words.length, words: words.slice(0, 3) });
+    : message('remedy.useOneOfMany', { total: words.length, words: words.slice(0, 3) });
 }

@@ -38,6 +38,8 @@ export class YamlSource<Data> {
       const place = this.#placeOf(offset);
       // Of several in one line, all but the first follow from it.
       if (this.problems.at(-1)?.line === place.line) continue;
+      // And what the parser cannot name follows from what is above it.
+      if (this.problems.length > 0 && message.key === 'yaml-syntax.unreadable') continue;
       this.problems.push({ path, ...place, rule: 'yaml-syntax', message });
     }
     if (this.problems.length > 0) {

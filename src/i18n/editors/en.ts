@@ -52,7 +52,7 @@ export const en = {
   'remedy.didYouMean': 'did you mean “{{word}}”?',
   'remedy.correctOrRemove': 'correct or remove it',
   'remedy.use': 'use {{words, list(type: disjunction)}}',
-  'remedy.useOneOfMany': 'use one of the {{count}} there, such as {{words, list}}',
+  'remedy.useOneOfMany': 'use one of the {{total}} there, such as {{words, list}}',
   'remedy.addThere': 'add it there',
   'remedy.places': 'a paragraph is #<section>-<number>; another section has a page of its own, /<section>/',
   'kind.text': 'a text',

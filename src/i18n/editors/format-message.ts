@@ -23,11 +23,9 @@ export function formatMessage({ key, values }: Message, language: Language): str
 
 /** A problem is a line of a report, whatever the words of an editor hold: line ends, or signs that turn the text round. */
 function inOneLine(words: string): string {
-  return words
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, (sign) => {
-      return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    });
+  return words.replaceAll(/\s+/gu, ' ').replaceAll(/[\p{Cc}\p{Cf}]/gu, (sign) => {
+    return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
 }
 
 function isList(value: Part | readonly Part[]): value is readonly Part[] {

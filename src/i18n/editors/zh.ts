@@ -45,7 +45,7 @@ export const zh = {
   'remedy.didYouMean': '是不是“{{word}}”？',
   'remedy.correctOrRemove': '请改正或删去',
   'remedy.use': '可以写{{words, list(type: disjunction)}}',
-  'remedy.useOneOfMany': '那里有{{count}}个可用，例如{{words, list}}',
+  'remedy.useOneOfMany': '那里有{{total}}个可用，例如{{words, list}}',
   'remedy.addThere': '请先在那里添加',
   'remedy.places': '段落写作 #<节名>-<序号>；别的节用它自己的网址 /<节名>/',
   'kind.text': '文字',

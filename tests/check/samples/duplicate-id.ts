@@ -1,7 +1,32 @@
 import { replaced, type Samples } from '../sample.ts';
 
+/** The section of the sample story under another slug. */
+const renamed = (slug: string) => ({
+  ...replaced('story.yaml', ['  - bridge', `  - ${slug}`]),
+  'sections/bridge.zh.mdx': null,
+  'sections/bridge.en.mdx': null,
+  [`sections/${slug}.zh.mdx`]: '---\ntitle: 新桥\n---\n\n新桥全长120米，其中引桥20米。\n',
+  [`sections/${slug}.en.mdx`]: '---\ntitle: The new bridge\n---\n\nThe new bridge is 120 m long, 20 m of it ramp.\n',
+});
+
 export const duplicateId: Samples = {
   bad: [
+    {
+      files: renamed('content'),
+      finds: ['story.yaml:15:5 the site uses “content” itself: give the section another slug'],
+    },
+    {
+      files: renamed('lead-1'),
+      finds: [
+        'story.yaml:15:5 section “lead-1” would have a place of the same address as another, #lead-1: give one of them another slug',
+      ],
+    },
+    {
+      files: renamed('pager-house'),
+      finds: [
+        'story.yaml:15:5 the reading view of Firefox leaves out what is called “pager”, and “pager-house” is: give the section another slug',
+      ],
+    },
     {
       files: replaced('story.yaml', ['  - bridge\n', '  - bridge\n  - bridge\n']),
       finds: ['story.yaml:16:5 “bridge” is already used in line 15: give each its own'],
