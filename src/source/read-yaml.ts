@@ -19,7 +19,7 @@ export class YamlSource<Data> {
   readonly path: string;
   /** What the schema made of it; undefined where it found a fault. */
   readonly data: Data | undefined;
-  readonly problems: Problem[] = [];
+  problems: Problem[] = [];
   /** The document as plain values, whatever its faults. */
   readonly raw: unknown;
   /** The document as written. */
@@ -47,7 +47,7 @@ export class YamlSource<Data> {
       },
     });
     if (this.problems.length > 0) {
-      this.#blameSlips();
+      this.problems = this.#blameSlips(this.problems);
       return;
     }
     // A file with nothing but comments is an empty list or map: the schema says which keys it lacks.
@@ -55,19 +55,39 @@ export class YamlSource<Data> {
     const result = schema.safeParse(this.raw);
     if (result.success) this.data = result.data;
     else {
-      for (const issue of result.error.issues) this.problems.push(...this.#explain(issue, schema));
-      this.#blameSlips();
+      for (const issue of result.error.issues) {
+        const slip = this.#slipAt(issue.path);
+        this.problems.push(...(slip ? [slip] : this.#explain(issue, schema)));
+      }
     }
   }
 
-  /** Where a faulty document holds a slip that explains the fault, the slip is what is reported. */
-  #blameSlips(): void {
+  /** Faults of syntax, each replaced by the slip that it comes from: in its line, or in one of the two above. */
+  #blameSlips(faults: readonly Problem[]): Problem[] {
+    const lines = this.text.split('\n');
     const above = this.#above.split('\n').length;
-    const slips = this.text.split('\n').flatMap((line, index) => {
-      const slip = findSlip(line);
-      return slip ? { path: this.path, line: index + above, rule: 'yaml-syntax', ...slip } : [];
-    });
-    if (slips.length > 0) this.problems.splice(0, Infinity, ...slips);
+    const found = new Map<number, Problem>();
+    for (const fault of faults) {
+      const candidates = [0, 1, 2].map((back) => fault.line - back).filter((line) => line >= above);
+      const slipped = candidates
+        .map((line) => ({ line, slip: findSlip(lines[line - above] ?? '') }))
+        .find(({ slip }) => slip);
+      const problem = slipped?.slip
+        ? { path: this.path, line: slipped.line, rule: 'yaml-syntax', ...slipped.slip }
+        : fault;
+      found.set(problem.line, found.get(problem.line) ?? problem);
+    }
+    return [...found.values()];
+  }
+
+  /** A slip that has made a text of what should be keys and values: 'zh:新桥' where a map is asked for. */
+  #slipAt(path: YamlPath): Problem | undefined {
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN') return undefined;
+    const slip = findSlip(node.value.split('\n')[0] ?? '');
+    if (!slip) return undefined;
+    const { line, column } = this.#placeOf(node.range?.[0] ?? 0);
+    return { path: this.path, line, rule: 'yaml-syntax', message: slip.message, column: column + slip.column - 1 };
   }
 
   /** Where a value stands; where it is missing, the nearest thing around it. */

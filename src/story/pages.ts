@@ -6,6 +6,9 @@ import type { Page, Section, StoryFigure } from './story.ts';
 /** Ids that the frame of every page uses. No section may take one. */
 export const frameIds = ['content', 'corrections', 'glossary'] as const;
 
+/** Names of folders and pages that the site makes itself, or will. No section may take one. */
+export const reservedSlugs = ['404', 'desk', 'figures', 'fonts', 'posters', 'share', 'side-by-side'] as const;
+
 /** Every page of the site and every place on it that the story promises. */
 export function pagesOf(
   locales: readonly string[],
@@ -43,7 +46,7 @@ export function pagesOf(
 }
 
 /** The ids that a reader can be led to inside a section. */
-function anchorsOf({ slug, isLead, blocks }: Section, figures: readonly StoryFigure[]): string[] {
+export function anchorsOf({ slug, isLead, blocks }: Section, figures: readonly StoryFigure[]): string[] {
   const anchorOf = new Map(figures.map(({ id, anchor }) => [id, anchor]));
   return [
     ...(isLead ? [] : [headingId(slug)]),

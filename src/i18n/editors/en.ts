@@ -180,6 +180,11 @@ export const en = {
   'unknown-id.paragraph_other':
     'section “{{slug}}” has {{count}} paragraphs, not {{paragraph}}: count those of the text, without headings and callouts',
   'duplicate-id.used': '“{{id}}” is already used in line {{line}}: give each its own',
+  'duplicate-id.reserved': 'the site uses “{{id}}” itself: give the section another slug',
+  'duplicate-id.clash':
+    'section “{{id}}” would have a place of the same address as another, {{clash}}: give one of them another slug',
+  'duplicate-id.readerView':
+    'the reading view of Firefox leaves out what is called “{{word}}”, and “{{id}}” is: give the section another slug',
   'mdx-plain.noWords': 'this section has no words yet: write its first paragraph below the heading',
   'mdx-plain.bold':
     'bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
@@ -244,6 +249,9 @@ export const en = {
   'figure-in-text.unit': '“{{id}}” is in {{unit}} here, but {{path}} says “{{words}}”: correct one of them',
   'figure-in-text.bound': '“{{id}}” is “{{bound}}” here, but {{path}} says “{{words}}”: correct one of them',
   'figure-sum.unit': 'the parts of “{{id}}” are in another unit: give them the same',
+  'figure-sum.itself': '“{{id}}” is a part of itself: correct its partOf',
+  'figure-sum.noParts':
+    'no figure is a part of “{{id}}”, so there is nothing to draw: give its parts partOf: {{id}}, or use <KeyFigure>',
   'figure-sum.sum': 'the parts of “{{id}}” add up to {{sum}}, more than its {{whole}}: correct one of them',
   'term-rendering.missing':
     '“{{words}}” is “{{wanted}}” in the glossary, but this text does not say so: use that wording, add yours under also:, or mark it with <Term id="{{id}}">',

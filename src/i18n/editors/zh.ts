@@ -148,6 +148,10 @@ export const zh = {
   'unknown-id.paragraph_other':
     '“{{slug}}”这一节只有{{count}}段，没有第{{paragraph}}段：只数正文段落，不数小标题和数字框',
   'duplicate-id.used': '“{{id}}”在第{{line}}行已经用过：请换一个',
+  'duplicate-id.reserved': '“{{id}}”是网站自己要用的名称：请给这一节换个节名',
+  'duplicate-id.clash': '“{{id}}”这一节会有位置与别处同址（{{clash}}）：请给其中一节换个节名',
+  'duplicate-id.readerView':
+    '节名“{{id}}”里有“{{word}}”，火狐浏览器的阅读模式会把这样的段落当成广告或菜单删去：请换个节名',
   'mdx-plain.noWords': '这一节还没有正文：请在标题下面写第一段',
   'mdx-plain.bold': '粗体没有写对：** 要紧贴文字，前后各一对，中间不留空格，并在同一段里',
   'mdx-plain.link': '链接没有写对：请写作 [文字](https://…)，用半角括号，中间不留空格',
@@ -206,6 +210,8 @@ export const zh = {
   'figure-in-text.unit': '“{{id}}”在这里以{{unit}}计，但 {{path}} 写作“{{words}}”：请改正其中一处',
   'figure-in-text.bound': '“{{id}}”在这里标为“{{bound}}”，但 {{path}} 写作“{{words}}”：请改正其中一处',
   'figure-sum.unit': '“{{id}}”的各部分单位不同：请改为同一单位',
+  'figure-sum.itself': '“{{id}}”成了自己的一部分：请改正 partOf',
+  'figure-sum.noParts': '没有数字写明是“{{id}}”的一部分，画不出图：请给各部分写上 partOf: {{id}}，或改用 <KeyFigure>',
   'figure-sum.sum': '“{{id}}”各部分相加为{{sum}}，大于整体{{whole}}：请改正其中一处',
   'term-rendering.missing':
     '术语表里“{{words}}”译作“{{wanted}}”，这里没有用到：请改用此译法，或在 also: 下添加，或用 <Term id="{{id}}"> 标出',
