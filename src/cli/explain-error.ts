@@ -25,8 +25,8 @@ const noPermission = (path: string) => ({
 });
 
 const diskFull = (path: string) => ({
-  en: `the disk is full${path && `: ${path} could not be written`}; make room and start again, nothing published has changed`,
-  zh: `磁盘已满${path && `，${path} 写不进去`}；请腾出空间后重新运行，已发布的内容没有变动`,
+  en: `the disk is full${path && `: ${path} could not be written`}; make room and start again`,
+  zh: `磁盘已满${path && `，${path} 写不进去`}；请腾出空间后重新运行`,
 });
 
 const diskFaults: Readonly<Record<string, (path: string) => Sentence>> = {

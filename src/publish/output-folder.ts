@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   cpSync,
   existsSync,
   mkdirSync,
@@ -41,8 +43,9 @@ export function outputFolder(outDir: string, project: string): OutputFolder {
   const dist = realPath(outDir);
   const name = `${basename(dist)}-${createHash('sha256').update(dist).digest('hex').slice(0, 8)}`;
   const work = join(project, '.diebian', 'builds', name);
-  const isSameDisk = diskOf(dirname(dist)) === diskOf(project);
-  return { dist, work, staging: isSameDisk ? work : join(dirname(dist), `.${basename(dist)}-build`) };
+  const parent = existing(dirname(dist));
+  const isBeside = statSync(parent).dev !== statSync(project).dev && isWritable(parent);
+  return { dist, work, staging: isBeside ? join(dirname(dist), `.${basename(dist)}-build`) : work };
 }
 
 /**
@@ -172,9 +175,18 @@ function realPath(path: string): string {
   return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
 }
 
-/** Number of the disk that a path lies on, or would lie on. */
-function diskOf(path: string): number {
-  return existsSync(path) || dirname(path) === path ? statSync(path).dev : diskOf(dirname(path));
+/** The nearest folder above a path that is there, or the path itself. */
+function existing(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existing(dirname(path));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a path is a folder or lies in it. */

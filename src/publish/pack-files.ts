@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
 
 /** Files packed at a time: brotli works on threads of its own, of which there are four. */
 const atOnce = 6;
@@ -30,20 +31,28 @@ export async function packFiles(folder: string, files: readonly string[], cache:
 }
 
 async function packed(text: Buffer, cache: string): Promise<Buffer> {
-  const kept = join(cache, createHash('sha256').update(text).digest('hex'));
+  const file = join(cache, createHash('sha256').update(text).digest('hex'));
+  const kept = await readKept(file, text);
+  if (kept) return kept;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const bytes = await compress(text, { params });
+  // Written aside and renamed: another build that looks at the same moment must not find half of it.
+  const part = `${file}.${randomUUID()}`;
+  await writeFile(part, bytes);
+  await rename(part, file);
+  return bytes;
+}
+
+/** What was packed before, if it is there and whole: unpacking costs a hundredth of packing. */
+async function readKept(file: string, text: Buffer): Promise<Buffer | undefined> {
   try {
-    const bytes = await readFile(kept);
+    const bytes = await readFile(file);
+    if (!(await decompress(bytes)).equals(text)) return undefined;
     const now = new Date();
-    utimesSync(kept, now, now);
+    await utimes(file, now, now);
     return bytes;
   } catch {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-    const bytes = await compress(text, { params });
-    // Written aside and renamed: another build that looks at the same moment must not find half of it.
-    const part = `${kept}.${process.pid}`;
-    await writeFile(part, bytes);
-    renameSync(part, kept);
-    return bytes;
+    return undefined;
   }
 }
 

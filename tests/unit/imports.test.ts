@@ -47,6 +47,23 @@ describe('imports', () => {
     assert.deepEqual(impure, []);
   });
 
+  it('keep the environment to its one reader, and arguments to the commands', () => {
+    const readers = (name: string) =>
+      sources.filter(({ text }) => new RegExp(`process\\.${name}\\b|process\\[`).test(text)).map(({ file }) => file);
+    assert.deepEqual(readers('env'), ['src/cli/environment.ts']);
+    assert.deepEqual(
+      readers('argv').filter((file) => folderOf(file) !== 'cli'),
+      [],
+    );
+    // How a program looks into its environment without naming it.
+    const roundabout =
+      /\{[^}]*\benv\b[^}]*\} = process|import\.meta\.env\.(?!SITE|BASE_URL|DEV|PROD)|from 'node:process'/;
+    assert.deepEqual(
+      sources.filter(({ text }) => roundabout.test(text)).map(({ file }) => file),
+      [],
+    );
+  });
+
   it('never name the story that is published', () => {
     const words = /Liaocheng|聊城|housing|countryside/;
     assert.deepEqual(
