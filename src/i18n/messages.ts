@@ -1,3 +1,12 @@
+import { calloutCodes, type CalloutCode } from '../language/units.ts';
+
+/** The key of a unit's name. */
+export type UnitKey = `unit.${CalloutCode}`;
+
+const unitNotes = Object.fromEntries(
+  calloutCodes.map((code) => [`unit.${code}`, 'Unit behind a number, plural']),
+) as Record<UnitKey, string>;
+
 /**
  * Every string of the interface: its key, named by the place it stands in, and a note for whoever translates it.
  * `{{…}}` are values put in at build time. A dictionary has exactly these keys.
@@ -51,13 +60,7 @@ export const messageNotes = {
   'amount.exactShort': '{{number}} on a callout',
   'amount.moreThanShort': 'A lower bound on a callout; {{number}}',
   'amount.nearlyShort': 'An upper bound, close, on a callout; {{number}}',
-  'unit.yuan': 'Chinese currency, plural',
-  'unit.metre': 'Unit behind a number',
-  'unit.kilometre': 'Unit behind a number',
-  'unit.square-metre': 'Unit behind a number',
-  'unit.square-kilometre': 'Unit behind a number',
-  'unit.hectare': 'Unit behind a number',
-  'unit.tonne': 'Unit behind a number',
+  ...unitNotes,
 } as const;
 
 /** The key of an interface string. */

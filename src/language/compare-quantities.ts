@@ -1,12 +1,7 @@
 import { isConverted } from './units.ts';
 import type { Kind, Quantity } from './quantity.ts';
-import { readQuantities, readsWords } from './read-quantities.ts';
-
-/** A text and its language. */
-export interface LocalText {
-  text: string;
-  locale: string;
-}
+import type { ReadText } from './read-local-text.ts';
+import { readsWords } from './read-quantities.ts';
 
 /** A number of the original and the one that answers it. */
 export interface QuantityPair {
@@ -28,11 +23,8 @@ export interface Comparison {
 }
 
 /** Holds the numbers of a text and its translation to each other: values, bounds, units. */
-export function compareQuantities(original: LocalText, translation: LocalText): Comparison {
-  const { pairs, onlyOriginal, onlyTranslation } = pairQuantities(
-    readQuantities(original.text, original.locale),
-    readQuantities(translation.text, translation.locale),
-  );
+export function compareQuantities(original: ReadText, translation: ReadText): Comparison {
+  const { pairs, onlyOriginal, onlyTranslation } = pairQuantities(original.quantities, translation.quantities);
   const readable = readsWords(original.locale) && readsWords(translation.locale) ? pairs : [];
   return {
     onlyOriginal: onlyOriginal.filter((quantity) => !isAside(quantity, original.text, translation.text)),

@@ -1,3 +1,5 @@
+import type { UnitCode } from './units.ts';
+
 /** How a text bounds a number: 余 and 多 are `at least`, 近 is `nearly`, 不足 is `under`, 最多 is `at most`. */
 export type Bounding = 'exact' | 'at least' | 'nearly' | 'about' | 'under' | 'at most';
 
@@ -17,7 +19,7 @@ export interface Quantity {
   /** Whether the bound is certain: 'some' and 'over the years' only may be one. */
   isBoundFirm: boolean;
   /** Measure behind the number, as far as it is one: yuan, hectare; undefined for what is counted. */
-  measure: string | undefined;
+  measure: UnitCode | undefined;
   /** Whether the other language must have it too: true for digits and counted words, false for words that may be idiom. */
   isFirm: boolean;
 }

@@ -4,9 +4,7 @@
 export function findOverflow(): string[] {
   const limit = document.documentElement.clientWidth;
   const tooWide = [...document.querySelectorAll('body *')]
-    .filter(
-      (e) => !e.closest('svg, details:not([open]) nav') && e.getBoundingClientRect().right > limit + 0.5,
-    )
+    .filter((e) => !e.closest('svg, details:not([open]) nav') && e.getBoundingClientRect().right > limit + 0.5)
     .map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`);
   return document.documentElement.scrollWidth > limit ? ['page', ...tooWide] : tooWide;
 }

@@ -25,6 +25,24 @@ test.describe('a story of three languages, without pictures', () => {
     await expect(page.locator('.byline')).toHaveText(/Von Ada Holm und Per Lind/);
   });
 
+  test('says at the foot what its editors say of the source, in the language that is read', async ({ page }) => {
+    for (const [path, note] of [
+      ['/', 'Crossing times are those of the summer timetable.'],
+      ['/de/', 'Die Fahrzeiten gelten für den Sommerfahrplan.'],
+      ['/zh/crossing/', '航行时间以夏季时刻表为准。'],
+    ] as const) {
+      await page.goto(addressOf('ferry', path));
+      await expect(page.locator('.foot')).toContainText(note);
+    }
+    await page.goto(addressOf('published', '/en/'));
+    await expect(page.locator('.foot > ul > li')).toHaveText([
+      'No publication date is given.',
+      '‘This year’ means the year in which the original was published.',
+      'The original came without its photographs.',
+      'Pictures marked ‘Illustration’ were drawn for this site.',
+    ]);
+  });
+
   test('follows an editor’s link, and shows none of their comments', async ({ page }) => {
     await page.goto(addressOf('ferry', '/de/'));
     await page.getByRole('link', { name: 'Ihre Akkus' }).click();

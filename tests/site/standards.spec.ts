@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import doiuse from 'doiuse';
 import { HtmlValidate } from 'html-validate';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import postcss from 'postcss';
 import { sites } from '../sites.ts';
 
@@ -67,6 +68,15 @@ test('the style sheet asks nothing of a browser of 2020 that would cost more tha
   );
   // A rule of its own, without which the contents stay open.
   expect(css.match(/[^{}]*:has\([^{]*/g)).toEqual(css.match(/\.bar:has\([^{]*/g));
+});
+
+test('every text is there once more, packed for servers that pack nothing themselves', () => {
+  const texts = globSync('**/*.{html,svg,txt,xml,js,css,jsonld}', { cwd: dist });
+  expect(new Set(texts.map((file) => extname(file)))).toEqual(new Set(['.html', '.svg', '.txt', '.xml', '.jsonld']));
+  for (const file of texts) {
+    expect(existsSync(join(dist, `${file}.br`)), file).toBe(true);
+    expect(brotliDecompressSync(readFileSync(join(dist, `${file}.br`))).toString(), file).toBe(read(file));
+  }
 });
 
 test('no page has a script, an event in an attribute, a cookie or an address of a third party', () => {

@@ -5,7 +5,9 @@ import { en } from '../../src/i18n/dictionaries/en.ts';
 import { zh } from '../../src/i18n/dictionaries/zh.ts';
 import type { Amount } from '../../src/language/amount.ts';
 import { formatAmount, formatAmountParts } from '../../src/i18n/format-amount.ts';
-import { readNumbers } from '../../src/language/read-numbers.ts';
+import { fitAmount } from '../../src/language/fit-amount.ts';
+import { readLocalText } from '../../src/language/read-local-text.ts';
+import { readQuantities } from '../../src/language/read-quantities.ts';
 
 const chinese = createTranslator('zh', zh);
 const english = createTranslator('en', en);
@@ -41,7 +43,7 @@ describe('an amount', () => {
     assert.equal(short(amount, english), '264,000+');
     assert.equal(short({ value: 26620000, bound: 'exact', unit: 'square-metre' }, english), '26.62 million');
     assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, chinese), '近20万');
-    assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, english), '~200,000');
+    assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, english), 'nearly 200,000');
   });
 
   it('is not written without the noun of its language', () => {
@@ -50,7 +52,7 @@ describe('an amount', () => {
 });
 
 describe('a number in running text', () => {
-  const values = (text: string, locale: string) => readNumbers(text, locale).map(({ value }) => value);
+  const values = (text: string, locale: string) => readQuantities(text, locale).map(({ value }) => value);
 
   it('is read as its value in Chinese', () => {
     assert.deepEqual(values('2662万平方米、1.62亿元、4000余公里、近20万户', 'zh'), [26620000, 162000000, 4000, 200000]);
@@ -67,9 +69,68 @@ describe('a number in running text', () => {
     assert.deepEqual(values('1,25 Millionen, 4.600 km, 4,6 km', 'de'), [1250000, 4600, 4.6]);
   });
 
-  it('holds together with 万, 余 and its unit', () => {
-    const text = '先后改造26.4万余套';
-    const [number] = readNumbers(text, 'zh');
-    assert.equal(text.slice(number?.start, number?.end), '26.4万余套');
+  const held = (text: string, locale: string) =>
+    readQuantities(text, locale).map(({ start, end }) => text.slice(start, end));
+
+  it('holds together with 万, 余 and its unit in Chinese', () => {
+    assert.deepEqual(held('先后改造26.4万余套、2662万平方米，惠及8.3万户，投入1.62亿元，100%', 'zh'), [
+      '26.4万余套',
+      '2662万平方米',
+      '8.3万户',
+      '1.62亿元',
+      '100%',
+    ]);
+  });
+
+  it('holds together with its magnitude and the sign of its unit in English, not with a word', () => {
+    assert.deepEqual(held('26.62 million m², 4,000 kilometres, 120 m, 1.5%', 'en'), [
+      '26.62 million m²',
+      '4,000',
+      '120 m',
+      '1.5%',
+    ]);
+  });
+
+  it('is of its own stretch in each part of a date', () => {
+    assert.deepEqual(held('on 30 June 2023', 'en'), ['30', 'June', '2023']);
+    assert.deepEqual(held('on June 30, 2023', 'en'), ['June', '30', '2023']);
+    assert.deepEqual(held('2023年6月30日', 'zh'), ['2023年', '6月', '30日']);
+    assert.deepEqual(held('1-5月份', 'zh'), ['1', '5月份']);
+  });
+});
+
+describe('the number that a figure reports', () => {
+  const found = (amount: Amount, text: string, locale: string) => {
+    const read = readLocalText(text, locale);
+    return read.quantities
+      .filter((quantity) => Object.values(fitAmount(amount, quantity, read)).every(Boolean))
+      .map(({ start, end }) => text.slice(start, end));
+  };
+  const share: Amount = { value: 30, bound: 'exact', unit: 'percent' };
+  const length: Amount = { value: 120, bound: 'exact', unit: 'metre' };
+
+  it('is the percentage, not the count of the same value', () => {
+    assert.deepEqual(found(share, '惠及30个村、30%的居民。', 'zh'), ['30%']);
+    assert.deepEqual(found(share, 'It reached 30 villages and 30% of residents.', 'en'), ['30%']);
+  });
+
+  it('may be written in words', () => {
+    assert.deepEqual(found(length, '桥长一百二十米。', 'zh'), ['一百二十米']);
+    assert.deepEqual(found(length, 'The bridge is a hundred and twenty metres long.', 'en'), ['a hundred and twenty']);
+  });
+
+  it('is followed by its noun, where another of the same value is followed by another noun', () => {
+    const households: Amount = { value: 30, bound: 'exact', unit: { zh: '户', en: 'households' } };
+    assert.deepEqual(found(households, '30个村、30户居民', 'zh'), ['30户']);
+    const read = readLocalText('30 villages and 30 households', 'en');
+    assert.deepEqual(
+      read.quantities.map((quantity) => fitAmount(households, quantity, read).unit),
+      [false, true],
+    );
+  });
+
+  it('is bounded as the figure is', () => {
+    const more: Amount = { value: 4000, bound: 'more than', unit: 'kilometre' };
+    assert.deepEqual(found(more, '全长4000余公里，另有4000公里在建。', 'zh'), ['4000余公里']);
   });
 });

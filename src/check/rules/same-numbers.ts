@@ -1,73 +1,77 @@
+import { message, type Message } from '../../i18n/editors/message.ts';
 import { compareQuantities } from '../../language/compare-quantities.ts';
-import type { Message, Problem } from '../../source/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Rule } from '../rule.ts';
+import type { CheckedStory, TextPair } from '../../story/build-story.ts';
 import { textPairs } from '../../story/text-pairs.ts';
+import { placeIn } from '../text-problem.ts';
 
 export const sameNumbers: Rule = {
   id: 'same-numbers',
-  demands: {
-    en: 'Every number of a text stands with the same value in its other languages: 2662万 is 26.62 million.',
-    zh: '同一段文字里的每个数，各语种数值一致：2662万就是 26.62 million。',
-  },
   check(story) {
-    return textPairs(story).flatMap(({ path, line, column, locate, original, translation }): Problem[] => {
-      const { onlyOriginal, onlyTranslation, exchanged } = compareQuantities(original, translation);
-      const problem = (at: Quantity | undefined, words: readonly Quantity[], message: Message): Problem => ({
-        path,
-        ...(at ? locate(at.text, at.start) : { line, column }),
-        rule: 'same-numbers',
-        message,
-        words: words.map(({ text }) => text),
-      });
-      const moved = exchanged.map(([{ translation: a }, { translation: b }]) =>
-        problem(b, [a, b], {
-          en: `“${a.text}” and “${b.text}” stand the other way round than in ${original.locale}: exchange them`,
-          zh: `“${a.text}”和“${b.text}”与 ${original.locale} 的先后相反，像是对调了：请换回来`,
+    return textPairs(story).flatMap((pair) => {
+      const { onlyOriginal, onlyTranslation, exchanged } = compareQuantities(pair.original, pair.translation);
+      const moved = exchanged.map(([{ translation: first }, { translation: second }]) =>
+        problem(story, pair, second, {
+          words: [first, second],
+          message: message('same-numbers.exchanged', { first: first.text, second: second.text }),
         }),
       );
-      if (onlyOriginal.length + onlyTranslation.length === 0) return moved;
       // As many here as there: each is set against its like. Otherwise nobody can tell which is the one too many.
-      const groups =
-        onlyOriginal.length === onlyTranslation.length
-          ? onlyOriginal.map((quantity, index) => ({
-              lost: [quantity],
-              added: onlyTranslation.slice(index, index + 1),
-            }))
-          : [{ lost: onlyOriginal, added: onlyTranslation }];
-      return [
-        ...moved,
-        ...groups.map(({ lost, added }) => {
-          const here = lost.map((quantity) => say(quantity, original.text));
-          const there = added.map((quantity) => say(quantity, translation.text));
-          const arePaired = here.length > 0 && there.length > 0;
-          return problem(added[0], [...lost, ...added], {
-            en: `${[here.length > 0 && `${original.locale} has ${here.join(', ')}`, there.length > 0 && `${translation.locale} has ${there.join(', ')}`].filter(Boolean).join(' where ')}${arePaired ? '' : ', without a partner'}: make the two agree`,
-            zh: `${[here.length > 0 && `${original.locale} 为 ${here.join('、')}`, there.length > 0 && `${translation.locale} 为 ${there.join('、')}`].filter(Boolean).join('，')}${arePaired ? '，数值不一致' : '，另一语种没有对应的数'}：请改成一致`,
-          });
-        }),
-      ];
+      const areAsMany = onlyOriginal.length === onlyTranslation.length;
+      const different = areAsMany
+        ? onlyOriginal.map((quantity, index) =>
+            differ(story, pair, [quantity], onlyTranslation.slice(index, index + 1)),
+          )
+        : [differ(story, pair, onlyOriginal, onlyTranslation)];
+      return [...moved, ...different];
     });
-  },
-  samples: {
-    bad: {
-      'sections/lead.zh.mdx': '河上有一座桥，每天有2.6万人经过。\n',
-      'sections/lead.en.mdx': 'A bridge crosses the river; 260,000 people pass each day.\n',
-    },
-    good: {
-      'sections/lead.zh.mdx': '河上有一座桥，每天有2.6万人经过，1-5月为第二批。\n',
-      'sections/lead.en.mdx':
-        'A bridge crosses the river; 26,000 people pass each day, the second batch from January to May.\n',
-    },
   },
 };
 
+function problem(
+  story: CheckedStory,
+  { translation }: TextPair,
+  at: Quantity | undefined,
+  { words, message }: { words: readonly Quantity[]; message: Message },
+): Problem {
+  return {
+    path: translation.path,
+    ...placeIn(story, translation, at?.start ?? 0),
+    rule: 'same-numbers',
+    message,
+    words: words.map(({ text }) => text),
+  };
+}
+
+/** Numbers of the original and of the translation that have no partners. */
+function differ(story: CheckedStory, pair: TextPair, lost: readonly Quantity[], added: readonly Quantity[]): Problem {
+  const original = lost.map((quantity) => say(quantity, pair.original.text));
+  const translation = added.map((quantity) => say(quantity, pair.translation.text));
+  return problem(story, pair, added[0], {
+    words: [...lost, ...added],
+    message:
+      added.length === 0
+        ? message('same-numbers.lost', { numbers: original })
+        : lost.length === 0
+          ? message('same-numbers.added', { numbers: translation })
+          : message('same-numbers.differ', { original, translation }),
+  });
+}
+
 /** A number as written, and its value where that is not plain to see. */
-function say({ text, value, kind }: Quantity, whole: string): string {
-  const plain = String(value);
-  return kind === 'month'
-    ? `${whole.includes(text) ? text : plain} (${value}月)`
-    : text.replaceAll(',', '').includes(plain)
-      ? `“${text}”`
-      : `“${text}” (${plain})`;
+function say(quantity: Quantity, whole: string): Message {
+  const { text, value, kind } = quantity;
+  if (kind === 'month') return message('part.month', { words: whole.includes(text) ? text : value, month: value });
+  const plain = plainValue(quantity);
+  return text.replaceAll(',', '').includes(plain)
+    ? message('part.quoted', { words: text })
+    : message('part.quotedWithValue', { words: text, value: plain });
+}
+
+/** The value in digits: 264000, 30%, 9:30. */
+function plainValue({ value, kind }: Quantity): string {
+  if (kind === 'percent') return `${value}%`;
+  return kind === 'time' ? `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}` : String(value);
 }

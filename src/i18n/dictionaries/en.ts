@@ -1,4 +1,6 @@
+import { calloutNames } from '../../language/units.ts';
 import type { Dictionary } from '../messages.ts';
+import { unitStrings } from '../unit-strings.ts';
 
 export const en = {
   'locale.name': 'English',
@@ -17,11 +19,9 @@ export const en = {
   'byline.translator': 'Translated by {{names}}',
   'byline.listType': 'conjunction',
   'story.published': '{{date}}',
-  'story.publishedUnknown':
-    'The original carries no publication date; ‘this year’ means the year in which it was published.',
+  'story.publishedUnknown': 'No publication date is given.',
   'story.source': 'Source: {{name}}',
-  'story.illustrated':
-    'The original came without its photographs. Pictures marked ‘Illustration’ were drawn for this site.',
+  'story.illustrated': 'Pictures marked ‘Illustration’ were drawn for this site.',
   'story.sections': 'In this story',
   'story.whole': 'Read the whole story',
   'section.position': 'Section {{number}} of {{total}}',
@@ -50,12 +50,6 @@ export const en = {
   'amount.percentMoreThan': 'more than {{number}}',
   'amount.exactShort': '{{number}}',
   'amount.moreThanShort': '{{number}}+',
-  'amount.nearlyShort': '~{{number}}',
-  'unit.yuan': 'yuan',
-  'unit.metre': 'm',
-  'unit.kilometre': 'km',
-  'unit.square-metre': 'm²',
-  'unit.square-kilometre': 'km²',
-  'unit.hectare': 'hectares',
-  'unit.tonne': 'tonnes',
+  'amount.nearlyShort': 'nearly {{number}}',
+  ...unitStrings(calloutNames('en')),
 } satisfies Dictionary;

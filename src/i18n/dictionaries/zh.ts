@@ -1,4 +1,6 @@
+import { calloutNames } from '../../language/units.ts';
 import type { Dictionary } from '../messages.ts';
+import { unitStrings } from '../unit-strings.ts';
 
 export const zh = {
   'locale.name': '中文',
@@ -17,9 +19,9 @@ export const zh = {
   'byline.translator': '翻译 {{names}}',
   'byline.listType': 'unit',
   'story.published': '{{date}}',
-  'story.publishedUnknown': '原文未注明发表日期，文中“今年”指发表当年。',
+  'story.publishedUnknown': '未注明发表日期。',
   'story.source': '来源：{{name}}',
-  'story.illustrated': '原文未附照片，标有“示意图”的配图由本站绘制。',
+  'story.illustrated': '标有“示意图”的配图由本站绘制。',
   'story.sections': '本文各节',
   'story.whole': '阅读全文',
   'section.position': '第{{number}}节，共{{total}}节',
@@ -49,11 +51,5 @@ export const zh = {
   'amount.exactShort': '{{number}}',
   'amount.moreThanShort': '{{number}}+',
   'amount.nearlyShort': '近{{number}}',
-  'unit.yuan': '元',
-  'unit.metre': '米',
-  'unit.kilometre': '公里',
-  'unit.square-metre': '平方米',
-  'unit.square-kilometre': '平方公里',
-  'unit.hectare': '公顷',
-  'unit.tonne': '吨',
+  ...unitStrings(calloutNames('zh')),
 } satisfies Dictionary;

@@ -1,5 +1,5 @@
 import { withoutOverlaps } from '../stretches.ts';
-import { englishMeasure } from '../units.ts';
+import { unitAt, unitBefore } from '../units.ts';
 import { dialMinutes, findBound, quantity, type BoundWords, type Found, type Quantity } from '../quantity.ts';
 
 const list = (words: string) => words.split(' ');
@@ -172,22 +172,22 @@ function readDate(text: string, match: RegExpExecArray): Found[] {
     /\b(?:in|of|by|from|to|until|since|last|this|next|late|early|mid|and|between|–|-)[ -]$/iu.test(
       text.slice(0, start),
     );
-  const end = start + said.length;
-  // The match is shared out among the parts of the date; each shows the whole of it.
-  const found: Found[] = [
-    // English names the month of a day that Chinese leaves to the context.
-    {
-      start,
-      end: day || year ? start + 1 : end,
-      text: said,
-      kind: 'month',
-      value,
-      isFirm: day === undefined && isSurely,
-    },
-  ];
-  if (day) found.push({ start: start + 1, end: year ? start + 2 : end, text: said, kind: 'day', value: Number(day) });
-  if (year)
-    found.push({ start: start + 2, end, text: year, kind: 'year', value: Number(year), isFirm: day === undefined });
+  const whole = { text: said };
+  const place = (part: string | undefined) => {
+    const at = start + said.lastIndexOf(part ?? '');
+    return { start: at, end: at + (part ?? '').length };
+  };
+  // English names the month of a day that Chinese leaves to the context.
+  const found: Found[] = [{ ...whole, ...place(month), kind: 'month', value, isFirm: day === undefined && isSurely }];
+  if (day)
+    found.push({
+      ...whole,
+      start: start + said.search(/\d/u),
+      end: start + said.search(/\d/u) + day.length,
+      kind: 'day',
+      value: Number(day),
+    });
+  if (year) found.push({ ...place(year), kind: 'year', value: Number(year), isFirm: day === undefined });
   return found;
 }
 
@@ -203,7 +203,7 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
   // A small m is a metre unless money stands before it.
   const isMetre = sign === 'm' && !/[$£€]$/u.test(before);
   const value = plain * (isMetre ? 1 : (magnitude ?? 1));
-  const unit = isMetre ? 'm' : after.replace(/^[\s\u00a0-]/u, '');
+  const unit = isMetre ? { code: 'metre' as const, end, isHeld: true } : unitAt(text, end, 'en');
   const isPercent = /^(?:\s?(?:-|–|to|and)\s?[\d.]+)?\s?(?:%|per ?cent|percentage points?)/iu.test(after);
   const isYear = !word && !sign && /^(?:1[5-9]|20)\d\d$/u.test(said) && !isPercent;
   const isName =
@@ -211,14 +211,19 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
     (/^[A-Za-z]/u.test(after) && !/^(?:st|nd|rd|th|km|kg|cm|mm|m|g|GB|MB|TB|kW|MW|GW|ha)(?![A-Za-z])/u.test(after));
   return {
     start,
-    end: end + (/^(?:[ \u00a0]?%|[ \u00a0](?:km²|km2|km|m²|m2|m)(?!\w))/u.exec(after)?.[0].length ?? 0),
+    end: unit?.isHeld ? unit.end : end + (/^[ \u00a0]?%/u.exec(after)?.[0].length ?? 0),
     value,
     kind: isPercent ? 'percent' : isYear ? 'year' : 'number',
     ...boundOf(text, start, end),
-    measure: englishMeasure(before, unit.replace(/^(?:to|and|or|–|-) ?[\d.,]+ /u, '')),
+    measure: unitBefore(text, start) ?? unit?.code ?? unitAt(text, end + rangeLength(after), 'en')?.code,
     // The 1980s are 80年代, nothing is no number, and what is in brackets may be for this language's readers.
     isFirm: !isName && value !== 0 && sign !== 'K' && !/^[’']?s\b|^-?hour\b/u.test(after),
   };
+}
+
+/** The other end of a range, whose unit is meant for both: 3 to 5 km. */
+function rangeLength(after: string): number {
+  return /^ ?(?:to|and|or|–|-) ?[\d.,]+/u.exec(after)?.[0].length ?? 0;
 }
 
 function readWords(text: string, match: RegExpExecArray): Found | undefined {
@@ -243,7 +248,7 @@ function readWords(text: string, match: RegExpExecArray): Found | undefined {
     value,
     kind: isPercent ? 'percent' : 'number',
     ...boundOf(text, start, end),
-    measure: englishMeasure(text.slice(0, start), after.replace(/^[\s-]/u, '')),
+    measure: unitBefore(text, start) ?? unitAt(text, end, 'en')?.code,
     isFirm,
   };
 }

@@ -1,5 +1,5 @@
 import { withoutOverlaps } from '../stretches.ts';
-import { chineseMeasure } from '../units.ts';
+import { chineseUnits, unitAt } from '../units.ts';
 import { dialMinutes, findBound, quantity, type BoundWords, type Found, type Quantity } from '../quantity.ts';
 
 const digits: Record<string, number> = {
@@ -55,12 +55,23 @@ const word = '[零〇一二两三四五六七八九十百千万亿]+';
 const amount = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const scaled = String.raw`(?:${amount})(?:\s?[余多来]?(?:[十百万亿]|千(?![瓦米克卡帕赫]))+(?:\d+万|(?<=万)\d{4}(?!\d))?)?`;
 
+/** What is counted by these words: a numeral before one is a count, and on a page neither parts from the other. */
+const measureWords = [
+  ...chineseUnits,
+  ...'个 项 大类 类 级 座 家 户 人次 人 名 次 年度 年 批 种 条 所 倍 岁 处 套 天 周 度 大 位 只 辆 艘 架 支 株'.split(
+    ' ',
+  ),
+].sort((a, b) => b.length - a.length);
+const measureWord = measureWords.join('|');
+/** What keeps to the digits before it: a unit, a measure word, and two nouns that are counted without one. */
+const held = new RegExp(`^\\s?(?:[余多来]?(?:${measureWord}|镇|村|%)|[余多])`, 'u');
+
 const patterns = {
   title: /《([^》]*)》/gu,
   time: /(?<![\d.])(\d{1,2})\s?(?:时(?!段|间|代|差|速|\d{1,2}(?![\d分]))|点(?!\d(?!\d?分)|评))\s?(?:(\d{1,2})\s?分(?!钟)|(半))?|(?<![\d.:：])(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?(?![\d:：])/gu,
   wordTime: /(?<=[晨晚午早上夜间到从])(十?[一两二三四五六七八九]|十)点(?:钟|(半)|多|左右)?/gu,
   decade: /(\d{1,2})\s?世纪\s?(\d0)\s?年代/gu,
-  year: /(?<!\d)(\d{4})\s?(?:年(?!代)|(?=[-—–~～至到]\s?\d{4}年))/gu,
+  year: /(?<!\d)(\d{4})\s?(?:年(?:度|(?!代))|(?=[-—–~～至到]\s?\d{4}年))/gu,
   month: /(\d{1,2})(?:\s*[-—–~～至到]\s*(\d{1,2}))?\s?月(?:份)?(?!球)/gu,
   wordMonth: /(?<![一二三四五六七八九十几个])([一二三四五六七八九]|十[一二]?)月(?:份)?/gu,
   months: /([一二三四五六七八九])([二三四五六七八九十])月(?:份)?/gu,
@@ -80,7 +91,7 @@ const patterns = {
   between: /([一二两三四五六七八九]{2,})([十百千万亿]*)/gu,
   // A measure word behind it makes a numeral a count; without one it may be part of any word (一体化, 统一, 三农).
   counted: new RegExp(
-    `(?<![\\d.])(${word})(余|多)?(?:个|项|类|大类|级|座|家|户|人|名|次|年(?!代)|批|种|条|所|倍|岁|处|套|天|周(?![年边岁围])|度|大|位(?!一体)|只|辆|艘|架|支|株|亩|吨|米|公里|公斤|元|小时|分钟)(?!体)`,
+    `(?<![\\d.])(${word})(余|多)?(?!年代|周[年边岁围]|位一体)(?:${measureWord}|小时|分钟)(?!体)`,
     'gu',
   ),
   // Any other numeral may be idiom or half of a word: it can answer a number of the translation, but asks for none.
@@ -145,7 +156,7 @@ export function readChinese(written: string): Quantity[] {
         kind: 'month',
         value: Number(from),
       };
-      return to ? [first, { ...first, start: start + from.length, end, value: Number(to) }] : first;
+      return to ? [first, { ...first, start: start + said.indexOf(to, from.length), end, value: Number(to) }] : first;
     }),
     ...all(patterns.months, ({ index, 0: said, 1: first = '', 2: second = '' }) => [
       { start: index, end: index + 1, text: said, kind: 'month', value: wordValue(first), isFirm: false },
@@ -216,7 +227,7 @@ export function readChinese(written: string): Quantity[] {
         start,
         end,
         ...boundOf(text, start, start + (match[1] ?? '').length),
-        measure: chineseMeasure(text.slice(numeralEnd)),
+        measure: unitAt(text, numeralEnd, 'zh')?.code,
         value,
         // 两 is often said of what the other language lists: 今明两天.
         isFirm: value > 2 && !isVague,
@@ -241,14 +252,11 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
   const value = digitValue(match[0]);
   return {
     start,
-    end:
-      end +
-      (/^\s?(?:平方公里|平方米|立方米|公里|公顷|公斤|[米吨元户套座个家种项类人次处条所镇村岁名%])/u.exec(after)?.[0]
-        .length ?? 0),
+    end: end + (held.exec(after)?.[0].length ?? 0),
     value,
     kind: isPercent ? 'percent' : 'number',
     ...boundOf(text, start, end),
-    measure: chineseMeasure(unit.replace(/^[-—–~～至到]\s?[\d.,]+[万亿]*[余多]?/u, '')),
+    measure: unitAt(unit.replace(/^[-—–~～至到]\s?[\d.,]+[万亿]*[余多]?/u, ''), 0, 'zh')?.code,
     isFirm: isFirm(before, after, value),
   };
 }
