@@ -47,7 +47,9 @@ for (const address of ['/countryside/', '/en/countryside/', addressOf('ferry', '
     expect(shares.at(-1)).toBe(100);
     const bars = whole.locator('rect');
     if ((await bars.count()) > 0) {
-      const drawn = await bars.evaluateAll((rects) => rects.map((rect) => parseFloat(rect.getAttribute('width') ?? '')));
+      const drawn = await bars.evaluateAll((rects) =>
+        rects.map((rect) => parseFloat(rect.getAttribute('width') ?? '')),
+      );
       expect(drawn.map((width) => width.toFixed(0))).toEqual(parts.map((share) => share.toFixed(0)));
     } else {
       // As many dots as there are things: lengths of the dashed strokes in units of the pitch.
