@@ -2,7 +2,7 @@ import * as css from 'css-tree';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { optimize, type PluginConfig } from 'svgo';
 import { message, type Message } from '../i18n/editors/message.ts';
-import type { Place } from './problem.ts';
+import { head, type Place } from './problem.ts';
 
 /** A fault in a drawing, and where. */
 export interface DrawingFault extends Place {
@@ -124,7 +124,9 @@ function findFaults(text: string, stage: 'raw' | DrawingUse): DrawingFault[] {
     faults.push({ line: parser.line, column: parser.column + 1, message: what });
   };
   const seen = { depth: 0, skipped: 0, isDrawn: false };
+  /** The style sheet that is being read, and where it began. */
   let style: string | undefined;
+  let opened: Place = head;
 
   if (text.length > largest) report(message('photo-complete.tooLarge'));
   parser.on('opentag', (tag: SaxesTagNS) => {
@@ -134,15 +136,16 @@ function findFaults(text: string, stage: 'raw' | DrawingUse): DrawingFault[] {
       return;
     }
     const fault = seen.depth === 1 ? rootFault(tag) : elementFault(tag, stage);
-    if (fault) report(fault);
+    for (const each of fault ? [fault] : attributeFaults(tag, stage)) report(each);
     seen.isDrawn ||= !holders.has(tag.local);
-    for (const each of attributeFaults(tag, stage)) report(each);
     style = tag.local === 'style' ? '' : undefined;
+    opened = { line: parser.line, column: parser.column + 1 };
   });
   parser.on('closetag', () => {
     seen.depth--;
     if (seen.skipped > 0) seen.skipped--;
-    else if (style !== undefined && !isHarmlessCss(style, 'stylesheet')) report(message('photo-complete.loadsFile'));
+    else if (style !== undefined && !isHarmlessCss(style, 'stylesheet'))
+      faults.push({ ...opened, message: message('photo-complete.loadsFile') });
     style = undefined;
   });
   const read = (piece: string) => {

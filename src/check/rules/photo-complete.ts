@@ -15,13 +15,6 @@ export const photoComplete: Rule = {
     const records = await mapInTurn([...source.photos], ([id, record]) => checkRecord(source, id, record));
     return [...records.flat(), ...checkHero(source), ...drawingFaults(source, 'icon.svg')];
   },
-  samples: {
-    bad: { 'photos/bridge.svg': null },
-    good: {
-      'photos/bridge.svg':
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><defs><path id="p" d="M0 1h3"/></defs><use href="#p"/></svg>\n',
-    },
-  },
 };
 
 /** A photograph narrower than this would be blown up; one further from a square would be a line across the page. */
