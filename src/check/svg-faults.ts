@@ -22,11 +22,11 @@ export function svgFaults(text: string): SvgFault[] {
   const faults: SvgFault[] = [];
   const parser = new SaxesParser();
   const report = (message: Message) => faults.push({ line: parser.line, column: parser.column + 1, message });
-  let isEmpty = true;
+  const seen: string[] = [];
   parser.on('opentag', ({ name: element, attributes }) => {
-    if (isEmpty && element !== 'svg') report(message('photo-complete.notSvg', { element }));
+    if (seen.length === 0 && element !== 'svg') report(message('photo-complete.notSvg', { element }));
     else if (!elements.has(element)) report(message('photo-complete.element', { element }));
-    isEmpty = false;
+    seen.push(element);
     for (const [attribute, value] of Object.entries(attributes)) {
       if (isForbidden(attribute, value)) report(message('photo-complete.attribute', { attribute, value }));
     }
@@ -38,7 +38,6 @@ export function svgFaults(text: string): SvgFault[] {
     if (faults.length === 0) report(message('photo-complete.brokenSvg'));
   });
   parser.write(text).close();
-  if (isEmpty && faults.length === 0) report(message('photo-complete.empty'));
   return faults;
 }
 

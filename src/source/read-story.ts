@@ -70,7 +70,8 @@ export function readStory(files: StoryFiles): StorySource {
     return source;
   };
 
-  const outline = new YamlSource('story.yaml', readText(files, 'story.yaml').text, storyLocales);
+  const { text: start, problems: unread } = readText(files, 'story.yaml');
+  const outline = new YamlSource('story.yaml', start, storyLocales);
   const locales = outline.data?.locales ?? [];
   const facts = readYaml('story.yaml', storySchema(locales));
 
@@ -117,7 +118,7 @@ export function readStory(files: StoryFiles): StorySource {
   const terms = readYaml('glossary.yaml', z.array(termSchema(locales)), true);
   const names = readYaml('names.yaml', z.array(nameSchema(locales)), true);
   // Without its locales nothing else in the story can be judged.
-  const problems = outline.data ? found : outline.problems;
+  const problems = outline.data ? found : unread.length > 0 ? unread : outline.problems;
   return {
     files,
     locales,
