@@ -52,7 +52,8 @@ export function spellingFault(word: string): { isKnown: boolean; better: () => s
   for (const { pattern, british } of americanSpellings) {
     const better = lower.replace(pattern, british);
     // Of -ize and -ise the dictionary knows both.
-    if (better !== lower && words.has(better) && (!isRight || british === 'is')) return { isKnown: true, better: () => better };
+    if (better !== lower && words.has(better) && (!isRight || british === 'is'))
+      return { isKnown: true, better: () => better };
   }
   if (isRight) return undefined;
   // The likeliest comes first; what is far from the word was not meant.
