@@ -102,28 +102,27 @@ function countFlags(table: string): void {
     .map((line) => line.split('\t'))
     .filter(([zh, en]) => zh && en);
   let counted = 0;
+  let errors = 0;
   const flagged: string[] = [];
   for (const [zh = '', en = ''] of pairs) {
     const [original, translation] = [readLocalText(zh, 'zh'), readLocalText(en, 'en')];
     if (![...original.quantities, ...translation.quantities].some(({ isFirm }) => isFirm)) continue;
     counted++;
-    const { onlyOriginal, onlyTranslation, boundFaults, unitFaults, exchanged } = compareQuantities(
-      original,
-      translation,
+    const findings = compareQuantities(original, translation);
+    const faults = findings.map(({ slip, strength, original, translation, second }) =>
+      [
+        strength === 'error' ? slip : `(${slip})`,
+        [original, translation, second?.original]
+          .map((one) => one?.text ?? '')
+          .filter(Boolean)
+          .join(' / '),
+      ].join(': '),
     );
-    const faults = [
-      ...onlyOriginal.map(({ text }) => `only zh: ${text}`),
-      ...onlyTranslation.map(({ text }) => `only en: ${text}`),
-      ...[...boundFaults, ...unitFaults].map(
-        (pair) =>
-          `${pair.original.text} (${pair.original.bound}) / ${pair.translation.text} (${pair.translation.bound})`,
-      ),
-      ...exchanged.map(([a, b]) => `exchanged: ${a.original.text}, ${b.original.text}`),
-    ];
+    if (findings.some(({ strength }) => strength === 'error')) errors++;
     if (faults.length > 0) flagged.push(`${faults.join('; ')}\n  ${zh}\n  ${en}`);
   }
   console.log(flagged.join('\n'));
   console.log(
-    `${table}: ${flagged.length} of ${counted} with numbers flagged, ${((100 * flagged.length) / counted).toFixed(1)} %`,
+    `${table}: of ${counted} with numbers ${errors} have errors, ${((100 * errors) / counted).toFixed(1)} %; ${flagged.length - errors} only advice`,
   );
 }

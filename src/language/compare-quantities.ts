@@ -1,102 +1,189 @@
-import { isConverted } from './units.ts';
+import { agreement } from './agree.ts';
+import { createBoundMentions, boundClass, type BoundClass } from './find-bound.ts';
+import { englishBounds } from './en/english-bounds.ts';
 import type { Kind, Quantity } from './quantity.ts';
 import type { ReadText } from './read-local-text.ts';
 import { readsWords } from './read-quantities.ts';
+import { slipBetween, type ValueSlip } from './slip-between.ts';
+import { areSameUnit, isConverted } from './units.ts';
+import { chineseBounds } from './zh/chinese-bounds.ts';
+
+/** What has gone wrong with a number, by the name an editor would give it. */
+export type Slip =
+  | ValueSlip
+  // A number that only one language has.
+  | 'missing'
+  | 'added'
+  // 'In 2022' where the original says last year.
+  | 'supplied'
+  // 三人 after three names, two left to the plural.
+  | 'swallowed'
+  | 'unit'
+  | 'percent-for-points'
+  | 'rise-for-fall'
+  | 'part-of-day'
+  | 'opposite-bound'
+  | 'bound-dropped'
+  | 'bound-added'
+  // about for 余, up to for 不足
+  | 'bound-changed'
+  // Two numbers in each other's place.
+  | 'exchanged';
+
+/** One number, or two of one language, that the other does not have so. */
+export interface Finding {
+  slip: Slip;
+  /** An error stops the build; advice is printed and stops nothing. */
+  strength: 'error' | 'advice';
+  /** What was read on each side; the first of an exchange. */
+  original: Quantity | undefined;
+  translation: Quantity | undefined;
+  /** The other of two exchanged numbers. */
+  second?: { original: Quantity; translation: Quantity };
+  /** By how much the translation is too large or too small, where that is a power of ten. */
+  factor?: number;
+}
 
 /** A number of the original and the one that answers it. */
-export interface QuantityPair {
+interface Pair {
   original: Quantity;
   translation: Quantity;
 }
 
-/** Where the numbers of a text and its translation part. */
-export interface Comparison {
-  /** Numbers the other language must have and has not. */
-  onlyOriginal: Quantity[];
-  onlyTranslation: Quantity[];
-  /** Same value, bounded in another way. */
-  boundFaults: QuantityPair[];
-  /** Same value, in another unit. */
-  unitFaults: QuantityPair[];
-  /** Two numbers that have changed places. */
-  exchanged: [QuantityPair, QuantityPair][];
-}
-
-/** Holds the numbers of a text and its translation to each other: values, bounds, units. */
-export function compareQuantities(original: ReadText, translation: ReadText): Comparison {
-  const { pairs, onlyOriginal, onlyTranslation } = pairQuantities(original.quantities, translation.quantities);
+/** Holds the numbers of a text and its translation to each other. Findings come in the order of the translation. */
+export function compareQuantities(original: ReadText, translation: ReadText): Finding[] {
+  const { pairs, lost, added } = pairQuantities(original, translation);
   const readable = readsWords(original.locale) && readsWords(translation.locale) ? pairs : [];
-  return {
-    onlyOriginal: onlyOriginal.filter((quantity) => !isAside(quantity, original.text, translation.text)),
-    onlyTranslation: onlyTranslation.filter((quantity) => !isAside(quantity, translation.text, original.text)),
-    boundFaults: readable.filter(({ original: a, translation: b }) => isBoundFault(a, b)),
-    unitFaults: readable.filter(({ original: a, translation: b }) => isUnitFault(a, b)),
-    exchanged: findExchanges(readable, original.text, translation.text),
-  };
+  const findings = [
+    ...unansweredFindings(lost, added, original, translation),
+    ...readable.flatMap((pair) => pairFindings(pair, original, translation)),
+    ...findExchanges(readable, original.text, translation.text),
+  ];
+  return findings.sort((a, b) => (a.translation?.start ?? 0) - (b.translation?.start ?? 0));
 }
 
-/** Kinds that are the same number said in another way: 第二批 is batch 2, the 26th is 26日. */
-const counted = new Set<Kind>(['number', 'year', 'day', 'rank']);
-/** What a text may repeat where the other says it once. */
-const repeatable = new Set<Kind>(['percent', 'year', 'month', 'day', 'time']);
-
-function isSame(a: Quantity, b: Quantity): boolean {
-  if (a.kind === b.kind) {
-    if (a.value === b.value) return true;
-    // A third is 33.3 per cent of the whole, and 0.33 of it.
-    return !Number.isInteger(a.value) && !(a.isFirm && b.isFirm) && Math.abs(a.value - b.value) < 0.005;
-  }
-  if (counted.has(a.kind) && counted.has(b.kind)) {
-    // A rank answers a number in digits (batch 2), and 'first' is too common a word to answer every 1.
-    const isRankOf = (rank: Quantity, other: Quantity) =>
-      rank.kind !== 'rank' || (rank.value > 1 && /\d/u.test(other.text));
-    return a.value === b.value && isRankOf(a, b) && isRankOf(b, a);
-  }
-  const [percent, other] = a.kind === 'percent' ? [a, b] : [b, a];
-  if (percent.kind === 'percent')
-    return other.kind === 'number' && !other.isFirm && Math.abs(percent.value / 100 - other.value) < 0.005;
-  const [time, number] = a.kind === 'time' ? [a, b] : [b, a];
-  return time.kind === 'time' && number.kind === 'number' && time.value === (number.value * 60) % 720;
-}
-
-/** Finds for every quantity its partner of the same value; of several, the one that is also bounded and measured alike. */
-function pairQuantities(original: readonly Quantity[], translation: readonly Quantity[]) {
-  const pairs: QuantityPair[] = [];
-  const free = new Set(translation);
-  let unpaired: Quantity[] = [];
-  for (const quantity of [...original].sort((a, b) => Number(b.isFirm) - Number(a.isFirm))) {
-    const partner = [...free]
-      .filter((other) => isSame(quantity, other))
-      .sort((a, b) => likeness(quantity, b) - likeness(quantity, a))[0];
-    if (partner) {
-      free.delete(partner);
-      pairs.push({ original: quantity, translation: partner });
-    } else unpaired.push(quantity);
-  }
-  // What is left may be the same in another unit (3000亩, 200 hectares), or a multiple counted from the other end.
-  unpaired = unpaired.filter((quantity) => {
-    const partner = [...free].find((other) => isConverted(quantity, other) || isMultiple(quantity, other));
-    if (partner) free.delete(partner);
-    return !partner;
-  });
-  const isRepeated = (quantity: Quantity, others: readonly Quantity[]) =>
-    repeatable.has(quantity.kind) && others.some((other) => isSame(quantity, other));
+/** Pairs every number with the one that answers it best; of equal ones, those at the same place of their texts. */
+function pairQuantities(original: ReadText, translation: ReadText) {
+  const candidates: (Pair & { score: number })[] = [];
+  for (const a of original.quantities)
+    for (const b of translation.quantities) {
+      const score = agreement(a, b);
+      if (score === 0) continue;
+      const distance = Math.abs(a.start / (original.text.length || 1) - b.start / (translation.text.length || 1));
+      candidates.push({ original: a, translation: b, score: score - distance });
+    }
+  const taken = new Set<Quantity>();
+  const pairs = candidates
+    .sort((a, b) => b.score - a.score)
+    .filter(({ original, translation }) => {
+      if (taken.has(original) || taken.has(translation)) return false;
+      taken.add(original).add(translation);
+      return true;
+    });
   return {
     pairs,
-    onlyOriginal: unpaired
-      .filter((quantity) => quantity.isFirm && !isRepeated(quantity, translation))
-      .sort((a, b) => a.start - b.start),
-    onlyTranslation: [...free].filter((quantity) => quantity.isFirm && !isRepeated(quantity, original)),
+    lost: original.quantities.filter((quantity) => !taken.has(quantity)),
+    added: translation.quantities.filter((quantity) => !taken.has(quantity)),
   };
 }
 
-/** 增长两倍 is three times as much. */
-function isMultiple(a: Quantity, b: Quantity): boolean {
-  return /倍/u.test(a.text + b.text) && Math.abs(a.value - b.value) === 1;
+/** Kinds whose words may be idiom: one alone is no fault, but another one in its place is. */
+const soft = new Set<Kind>([
+  'fraction',
+  'multiple',
+  'magnitude',
+  'rank',
+  'half-year',
+  'quarter',
+  'decade',
+  'century',
+  'season',
+  'ten-days',
+  'weekday',
+  'part-of-day',
+]);
+/** What a text may repeat where the other says it once. */
+const repeatable = new Set<Kind>(['percent', 'year', 'month', 'day', 'time']);
+/** What a translation may add for its readers: the year of 去年, the month of a day. */
+const suppliable = new Set<Kind>(['year', 'month', 'day', 'time']);
+
+/** Numbers that have no partner: first those that another of their kind stands for, then what is left of either side. */
+function unansweredFindings(
+  lost: readonly Quantity[],
+  added: readonly Quantity[],
+  original: ReadText,
+  translation: ReadText,
+): Finding[] {
+  const free = {
+    lost: new Set(
+      lost.filter((quantity) => !isSaidElsewhere(quantity, translation) && !isAside(quantity, original, translation)),
+    ),
+    added: new Set(
+      added.filter((quantity) => !isSaidElsewhere(quantity, original) && !isAside(quantity, translation, original)),
+    ),
+  };
+  const findings: Finding[] = [];
+  const contradict = (slip: Slip, a: Quantity, b: Quantity, factor?: number) => {
+    free.lost.delete(a);
+    free.added.delete(b);
+    findings.push({ slip, strength: 'error', original: a, translation: b, ...(factor !== undefined && { factor }) });
+  };
+
+  // The commonest slips have a name: the factor of ten thousand between 万 and 亿, two digits swapped.
+  for (const a of [...free.lost].filter(isAsked))
+    for (const b of free.added) {
+      const { slip, factor } = slipBetween(a, b);
+      if (slip !== 'value' && isAsked(b) && free.lost.has(a) && free.added.has(b)) contradict(slip, a, b, factor);
+    }
+  // Then kind by kind, if as many of a kind are left here as there.
+  for (const family of ['firm', 'count', ...soft]) {
+    const [here, there] = [free.lost, free.added].map((side) => [...side].filter((one) => familyOf(one) === family));
+    if (here?.length === there?.length)
+      here?.forEach((a, index) => there?.[index] && contradict('value', a, there[index]));
+  }
+  // A count that the other language asks for as a large one, or the reverse.
+  const [here, there] = [free.lost, free.added].map((side) => [...side].filter(isAsked));
+  if (here?.length === 1 && there?.length === 1 && here[0] && there[0] && (here[0].isFirm || there[0].isFirm))
+    contradict('value', here[0], there[0]);
+
+  for (const quantity of free.lost) {
+    if (quantity.isFirm)
+      findings.push({ slip: 'missing', strength: 'error', original: quantity, translation: undefined });
+    else if (isSmallCount(quantity))
+      findings.push({ slip: 'swallowed', strength: 'advice', original: quantity, translation: undefined });
+  }
+  for (const quantity of free.added) {
+    const isSupplied = suppliable.has(quantity.kind);
+    if (quantity.isFirm)
+      findings.push({
+        slip: isSupplied ? 'supplied' : 'added',
+        strength: isSupplied ? 'advice' : 'error',
+        original: undefined,
+        translation: quantity,
+      });
+    else if (isSmallCount(quantity))
+      findings.push({ slip: 'swallowed', strength: 'advice', original: undefined, translation: quantity });
+  }
+  return findings;
+}
+
+const isAsked = (quantity: Quantity) => quantity.isFirm || quantity.isCount;
+/** A count in words that a reader would miss; one and two are said in many ways. */
+const isSmallCount = ({ isCount, isFirm, value, measure }: Quantity) =>
+  isCount && !isFirm && value > 2 && measure === undefined;
+
+function familyOf({ kind, isFirm, isCount }: Quantity): string {
+  if (soft.has(kind)) return kind;
+  return isFirm ? 'firm' : isCount ? 'count' : 'none';
+}
+
+/** Whether a number is said once there and more often here. */
+function isSaidElsewhere(quantity: Quantity, { quantities }: ReadText): boolean {
+  return repeatable.has(quantity.kind) && quantities.some((other) => agreement(quantity, other) > 0);
 }
 
 /** In brackets on one side only: a conversion or a note for the readers of that language. */
-function isAside({ start, end }: Quantity, text: string, other: string): boolean {
+function isAside({ start, end }: Quantity, { text }: ReadText, { text: other }: ReadText): boolean {
   const before = text.slice(0, start);
   return (
     Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
@@ -106,15 +193,52 @@ function isAside({ start, end }: Quantity, text: string, other: string): boolean
   );
 }
 
-function isBoundFault(a: Quantity, b: Quantity): boolean {
-  if (!a.isFirm || !b.isFirm || a.bound === b.bound) return false;
-  if ([a, b].some(({ kind }) => kind !== 'number' && kind !== 'percent')) return false;
-  return a.isBoundFirm && b.isBoundFirm;
+/** Kinds that a word such as 余 or nearly can bound, and that rise and fall. */
+const measured = new Set<Kind>(['number', 'percent', 'points', 'fraction', 'multiple']);
+
+/** What is said otherwise of one and the same number. */
+function pairFindings(pair: Pair, original: ReadText, translation: ReadText): Finding[] {
+  const { original: a, translation: b } = pair;
+  const error = (slip: Slip): Finding => ({ slip, strength: 'error', ...pair });
+  const findings: Finding[] = [];
+  if (isUnitFault(a, b)) findings.push(error('unit'));
+  if (isPointsFault(a, b)) findings.push(error('percent-for-points'));
+  if (a.half && b.half && a.half !== b.half) findings.push(error('part-of-day'));
+  if (!measured.has(a.kind) || !measured.has(b.kind)) return findings;
+  if (a.change && b.change && a.change !== b.change) findings.push(error('rise-for-fall'));
+  return [...findings, ...boundFindings(pair, original, translation)];
 }
 
 /** A unit may be left to the words around a number ('60 and 200 million yuan'): only two different ones are a fault. */
 function isUnitFault(a: Quantity, b: Quantity): boolean {
-  return a.isFirm && b.isFirm && a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure;
+  if (a.measure === undefined || b.measure === undefined || a.value !== b.value) return false;
+  return a.kind === b.kind && !areSameUnit(a.measure, b.measure) && !isConverted(a, b);
+}
+
+function isPointsFault(a: Quantity, b: Quantity): boolean {
+  return (a.kind === 'points' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'points');
+}
+
+const mentions: Readonly<Record<string, (wanted: BoundClass, clause: string) => boolean>> = {
+  zh: createBoundMentions(chineseBounds, ''),
+  en: createBoundMentions(englishBounds, String.raw`\b`),
+};
+
+function boundFindings(pair: Pair, original: ReadText, translation: ReadText): Finding[] {
+  const { original: a, translation: b } = pair;
+  const [here, there] = [boundClass(a.bound), boundClass(b.bound)];
+  const finding = (slip: Slip, strength: Finding['strength']): Finding[] => [{ slip, strength, ...pair }];
+  if (!a.isBoundFirm || !b.isBoundFirm || a.bound === b.bound) return [];
+  if (here === 'exact') return isMentioned(there, a, original) ? [] : finding('bound-added', 'advice');
+  if (there === 'exact') return isMentioned(here, b, translation) ? [] : finding('bound-dropped', 'advice');
+  if (here !== 'about' && there !== 'about' && here !== there) return finding('opposite-bound', 'error');
+  const isNear = [a.bound, b.bound].every((bound) => bound === 'about' || bound === 'nearly' || bound === 'under');
+  return isNear ? [] : finding('bound-changed', 'advice');
+}
+
+/** Whether a word of that class stands anywhere in the clause of a number that seems exact. */
+function isMentioned(wanted: BoundClass, { clause }: Quantity, { text, locale }: ReadText): boolean {
+  return mentions[locale.split('-')[0] ?? '']?.(wanted, text.slice(clause.start, clause.end)) ?? false;
 }
 
 /**
@@ -122,40 +246,34 @@ function isUnitFault(a: Quantity, b: Quantity): boolean {
  * of 40'), but hardly ever across clauses: in 7 of 417 sentences of news with several numbers. So two are taken for
  * exchanged when their units are exchanged too, or when they stand in clauses of their own and nothing else has moved.
  */
-function findExchanges(
-  pairs: readonly QuantityPair[],
-  original: string,
-  translation: string,
-): [QuantityPair, QuantityPair][] {
-  const isTold = ({ kind, isFirm }: Quantity) => isFirm && (kind === 'number' || kind === 'percent');
+function findExchanges(pairs: readonly Pair[], original: string, translation: string): Finding[] {
+  const isTold = ({ kind, isFirm }: Quantity) => isFirm && measured.has(kind);
   const told = pairs.filter(({ original: a, translation: b }) => isTold(a) && isTold(b));
   const before = told.map((pair) => pair.original).sort((a, b) => a.start - b.start);
   const after = told.map((pair) => pair.translation).sort((a, b) => a.start - b.start);
+  const partners = new Map(told.map((pair) => [pair.original, pair.translation]));
   const moved = [...before.keys()].filter((index) => {
     const [a, b] = [before[index], after[index]];
-    return a && b && !isSame(a, b);
+    return a && b && agreement(a, b) === 0;
   });
   const [i = 0, j = 0] = moved;
   const [a, b, c, d] = [before[i], before[j], after[i], after[j]];
-  if (moved.length !== 2 || !a || !b || !c || !d || !isSame(a, d) || !isSame(b, c)) return [];
+  if (moved.length !== 2 || !a || !b || !c || !d || partners.get(a) !== d || partners.get(b) !== c) return [];
   if (a.kind !== b.kind) return [];
 
   const isApart =
     /[，。；：、]/u.test(original.slice(a.end, b.start)) && /[,.;:]\s|\band\b/u.test(translation.slice(c.end, d.start));
   const areUnitsSwapped = a.measure !== b.measure && c.measure === a.measure && d.measure === b.measure;
   const areUnitsKept = a.measure !== b.measure && d.measure === a.measure && c.measure === b.measure;
-  return areUnitsSwapped || (isApart && !areUnitsKept)
-    ? [
-        [
-          { original: a, translation: d },
-          { original: b, translation: c },
-        ],
-      ]
-    : [];
-}
-
-function likeness(a: Quantity, b: Quantity): number {
-  return (
-    Number(a.kind === b.kind) * 4 + Number(a.measure === b.measure) * 2 + Number(a.bound === b.bound) + Number(b.isFirm)
-  );
+  if (!areUnitsSwapped && !(isApart && !areUnitsKept)) return [];
+  return [
+    {
+      slip: 'exchanged',
+      // The order may have been turned round: only the units tell for certain.
+      strength: areUnitsSwapped ? 'error' : 'advice',
+      original: a,
+      translation: d,
+      second: { original: b, translation: c },
+    },
+  ];
 }

@@ -1,224 +1,361 @@
-import { withoutOverlaps } from '../stretches.ts';
+import { createFindBound } from '../find-bound.ts';
+import { findChange } from '../find-change.ts';
+import { findClauses } from '../find-clauses.ts';
+import {
+  quantity,
+  readForms,
+  whole,
+  type Form,
+  type Found,
+  type Kind,
+  type Quantity,
+  type Reading,
+} from '../quantity.ts';
 import { unitAt, unitBefore } from '../units.ts';
-import { dialMinutes, findBound, quantity, type BoundWords, type Found, type Quantity } from '../quantity.ts';
+import { englishBounds } from './english-bounds.ts';
+import { englishChanges } from './english-changes.ts';
+import { englishDates } from './english-dates.ts';
+import { englishScale, englishValue, numeral, rankValue } from './english-numeral.ts';
 
-const list = (words: string) => words.split(' ');
-const small = new Map(
-  list(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ).map((word, value) => [word, value]),
-);
-const tens = new Map(
-  list('twenty thirty forty fifty sixty seventy eighty ninety').map((word, index) => [word, (index + 2) * 10]),
-);
-const magnitudes = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['tn', 1e12],
-]);
-const ranks = list('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
-const romans = list('I II III IV V VI VII VIII');
-const parts = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-]);
-const months = list('january february march april may june july august september october november december');
-/** Words that hold a number: they can answer one, but ask for none. */
-const loose = new Map([
-  ['twice', 2],
-  ['double', 2],
-  ['doubled', 2],
-  ['pair', 2],
-  ['couple', 2],
-  ['both', 2],
-  ['triple', 3],
-  ['tripled', 3],
-  ['dozen', 12],
-  ['decade', 10],
-  ['century', 100],
-  ['centuries', 100],
-  ['sequel', 2],
-  ['secondary', 2],
-  ['tertiary', 3],
-  ['half', 0.5],
-  ['quarter', 0.25],
-  ['fortnight', 14],
-]);
+const findBound = createFindBound(englishBounds, String.raw`\b`, ' ?');
 
-const number = [...small.keys(), ...tens.keys()].join('|');
-const monthNames = months.map((month) => `${month[0]?.toUpperCase() ?? ''}${month.slice(1)}`);
-const monthName = `(?:${[...monthNames, ...monthNames.map((month) => `${month.slice(0, 3)}\\.?(?= ?\\d)`), 'Sept\\.?(?= ?\\d)'].join('|')})(?!\\p{L})`;
-const amount = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
-
-const patterns = {
-  time: /(?<![\w.,:$])(\d{1,2})(?:[:.](\d{2}))?(?:\s?([ap])\.?m\b\.?)|(?<![\w.,:])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])|\b(noon|midnight)\b|(?<![\w.,])(\d{1,2}) o[’']clock/giu,
-  // A capital is what tells the month from the verb.
-  date: new RegExp(
-    `\\b(${monthName})(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:,.]*\\d))?(?:,? (\\d{4})(?!\\d))?|(?<![\\w.,])(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthName})(?:,? (\\d{4})(?!\\d))?`,
-    'gu',
-  ),
-  dayRank: /(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b/gu,
-  fraction: new RegExp(
-    String.raw`(?<![\p{L}\d-])(?:(one|two|three|four|five|six|seven|eight|nine|a(?! \p{L}+(?:-| (?!of|the|more|less|as|in|are|is|were|was|said|and)\p{L})))[ -](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?![\p{L}])|(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])|(?<![\p{L}\d-])(${number}) in (${number})(?![\p{L}-])`,
-    'giu',
-  ),
-  digits: new RegExp(
-    String.raw`(?<![\d,]|(?<!\bNo)\.)(?:${amount})(?:[ \u00a0-]?(hundred|thousand|million|billion|trillion)(?![\p{L}])|(k|m|mn|bn|tn)(?![\p{L}\d²³]))?`,
-    'giu',
-  ),
-  decades: new RegExp(String.raw`(?<![\p{L}\d-])(${number}|\d+) decades\b`, 'giu'),
-  // Level II, Phase IV.
-  numbered: new RegExp(
-    `(?<=\\b(?:level|phase|stage|class|tier|grade|type|part|step) )(?:(I{1,3}|IV|VI{0,3})|(${number}))\\b`,
-    'giu',
-  ),
-  words: new RegExp(
-    `(?<![\\p{L}\\d-])(?:half a (million|billion|thousand|hundred|dozen)|(?:(?:a|${number}|hundred|thousand|million|billion|trillion)(?:[ -](?:and )?(?=(?:${number}|hundred|thousand|million|billion|trillion|dozen)(?![\\p{L}])))?)*(?:${number}|hundred|thousand|million|billion|trillion|dozen)(?: and a half)?)(?![\\p{L}])`,
-    'giu',
-  ),
-  rank: new RegExp(`(?<![\\p{L}\\d-])(${ranks.join('|')})(?![\\p{L}])`, 'giu'),
-  loose: new RegExp(`(?<![\\p{L}\\d])(${[...loose.keys()].join('|')})s?(?![\\p{L}])`, 'giu'),
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  hundredth: 100,
 };
+/** Words for as many times the former. */
+const multiples: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
+/** Words that hold a number: they can answer one, but ask for none. */
+const loose: Readonly<Record<string, number>> = {
+  pair: 2,
+  couple: 2,
+  both: 2,
+  either: 2,
+  duo: 2,
+  twin: 2,
+  trio: 3,
+  dozen: 12,
+  single: 1,
+  sole: 1,
+  once: 1,
+  twice: 2,
+  thrice: 3,
+  sequel: 2,
+  secondary: 2,
+  tertiary: 3,
+  fortnight: 14,
+  biannual: 2,
+  alone: 1,
+};
+/** What vague plurals stand for, as powers of ten. */
+const vague: Readonly<Record<string, number>> = {
+  dozens: 10,
+  scores: 10,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12,
+};
+const romans = 'I II III IV V VI VII VIII IX X'.split(' ');
 
-/** Every quantity of an English text, most certain readings first. */
-export function readEnglish(text: string): Quantity[] {
-  const all = (pattern: RegExp, read: (match: RegExpExecArray) => Found[] | Found | undefined): Quantity[] =>
-    [...text.matchAll(pattern)].flatMap((match) => [read(match) ?? []].flat().map((found) => quantity(text, found)));
-  const whole = ({ index, 0: { length } }: RegExpExecArray) => ({ start: index, end: index + length });
+const count = String.raw`(?:a|${numeral.word}|\d+(?:\.\d+)?)`;
+const wordNumber = `(?:(?:a|${numeral.word}|${numeral.magnitude})(?:[ -](?:and )?(?=(?:${numeral.word}|${numeral.magnitude}|dozen)(?![\\p{L}])))?)*(?:${numeral.word}|${numeral.magnitude}|dozen)(?: and a half)?`;
+const percentWord = String.raw`(?:\s?%|[ -]per ?cents?\b(?!age)|[ -]percent\b)`;
+const pointsWord = String.raw`(?:[ -](?:(?:percentage|per ?cent|basis) points?)\b)`;
 
-  return withoutOverlaps([
-    ...all(patterns.time, (match) => {
-      const [, hours, minutes, half, dial, dialMinute, word, oclock] = match;
-      const hour = Number(hours ?? dial ?? oclock ?? 0);
-      if (hour > 24) return undefined;
-      const value = word ? 0 : dialMinutes(hour % 12, Number(minutes ?? dialMinute ?? 0));
-      return { ...whole(match), kind: 'time', value, isFirm: !word && (half !== undefined || dial !== undefined) };
-    }),
-    ...all(patterns.date, (match) => readDate(text, match)),
-    ...all(patterns.dayRank, (match) => ({ ...whole(match), kind: 'day', value: Number(match[1]) })),
-    ...all(patterns.fraction, (match) => {
-      const [, above = '', below = '', top, bottom, share = '', all = ''] = match;
-      const value =
-        top && bottom
-          ? Number(top) / Number(bottom)
-          : share
-            ? wordValue(share) / wordValue(all)
-            : (wordValue(above) || 1) / (parts.get(below.toLowerCase()) ?? 1);
-      // 'A third' is also a rank, and 'one half' a part of a game.
-      return { ...whole(match), ...boundOf(text, match.index, match.index + match[0].length), value, isFirm: false };
-    }),
-    ...all(patterns.decades, (match) => ({
-      ...whole(match),
-      ...boundOf(text, match.index, match.index + match[0].length),
-      value: 10 * (small.get((match[1] ?? '').toLowerCase()) ?? Number(match[1])),
-      isFirm: false,
-    })),
-    ...all(patterns.digits, (match) => readDigits(text, match)),
-    ...all(patterns.numbered, (match) => ({
-      ...whole(match),
-      kind: 'rank',
-      value: match[1] ? romans.indexOf(match[1].toUpperCase()) + 1 : wordValue(match[2] ?? ''),
-      isFirm: false,
-    })),
-    ...all(patterns.words, (match) => readWords(text, match)),
+/** How English writes numbers. The first form that fits has the words. */
+const forms: readonly Form[] = [
+  ...englishDates,
+  {
+    example: 'four out of five',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,-])(${count}|\d[\d,]*) (?:(?:in|out of)(?: every)?|of every) (${wordNumber}|\d[\d,]*)(?![\p{L}\d-]|[.,]\d| (?:years|months|days|hours|minutes))(?= ?[^\d ]|$)`,
+      'giu',
+    ),
+    read: (match, text) => {
+      const [, share = '', all = ''] = match;
+      const value = (englishValue(share) || 1) / (englishValue(all) || 1);
+      // One in 2015 is no share.
+      if (value >= 1 || /^(?:19|20)\d\d$/u.test(all)) return undefined;
+      return amount(text, whole(match), { kind: 'fraction', value, isFirm: false });
+    },
+  },
+  {
+    example: 'two-thirds',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d-])(?:(one|two|three|four|five|six|seven|eight|nine|\d|a(?! \p{L}+(?:-| (?!of|the|more|less|as|in|are|is|were|was|said|and|to|have)\p{L})))[ -])(half|halve|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\p{L}]|[ -]century|[ -]hour)`,
+      'giu',
+    ),
+    read: (match, text) => {
+      const [, above = '', below = ''] = match;
+      const value = (englishValue(above) || 1) / (parts[below.toLowerCase()] ?? 1);
+      return amount(text, whole(match), { kind: 'fraction', value, isFirm: false });
+    },
+  },
+  {
+    example: '7/10',
+    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/gu,
+    read: (match, text) =>
+      amount(text, whole(match), {
+        kind: 'fraction',
+        value: Number(match[1]) / (Number(match[2]) || 1),
+        also: [{ kind: 'number', value: Number(match[1]), measure: undefined }],
+        isFirm: false,
+      }),
+  },
+  {
+    example: 'half a million',
+    pattern: /\bhalf an? (million|billion|thousand|hundred|dozen|century|decade|year|hour|day|month)\b/giu,
+    read: (match, text) => {
+      const word = (match[1] ?? '').toLowerCase();
+      const unit = unitAt(text, match.index + match[0].length - word.length, 'en');
+      const value = word === 'dozen' ? 6 : englishScale(word) / 2;
+      return amount(text, whole(match), { value, measure: unit?.code, isFirm: false });
+    },
+  },
+  {
+    example: 'half-year',
+    pattern: /\bhalf[- ](year|hour|century|day)s?\b/giu,
+    read: (match) => ({ ...whole(match), value: 0.5, measure: (match[1] ?? '').toLowerCase(), isFirm: false }),
+  },
+  {
+    example: 'half',
+    pattern: /\bhalf\b(?!-)|\bhalves\b|\bmajority\b/giu,
+    read: (match, text) => amount(text, whole(match), { kind: 'fraction', value: 0.5, isFirm: false }),
+  },
+  {
+    example: 'tripled',
+    pattern: new RegExp(String.raw`\b(${Object.keys(multiples).join('|')})(?:e|ed|es|ing)?\b`, 'giu'),
+    read: (match) => {
+      const value = multiples[(match[1] ?? '').toLowerCase()] ?? 2;
+      return { ...whole(match), kind: 'multiple', value, isFirm: false };
+    },
+  },
+  {
+    example: 'threefold',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,-])(${numeral.word}|${numeral.digits})[ -]?(?:fold\b|times(?= (?:as|more|higher|larger|greater|the|that|bigger|its|those|what|over)\b|[,.]))`,
+      'giu',
+    ),
+    read: (match, text) => {
+      const value = englishValue(match[1] ?? '');
+      return amount(text, whole(match), {
+        kind: 'multiple',
+        value,
+        also: [{ kind: 'number', value, measure: 'times' }, plain(value)],
+        isFirm: false,
+      });
+    },
+  },
+  {
+    example: 'twice',
+    pattern: /\btwice\b/giu,
+    read: (match) => ({ ...whole(match), kind: 'multiple', value: 2, also: [plain(2)], isFirm: false }),
+  },
+  {
+    example: 'tens of thousands',
+    pattern:
+      /\b(?:(tens|dozens|hundreds|thousands) of )?(dozens|scores|hundreds|thousands|millions|billions|trillions)\b|\b(?:several|a few) (hundred|thousand|million|billion|dozen)\b|\bcountless\b/giu,
+    read: (match) => {
+      const [, times = '', word = '', single = ''] = match;
+      const factor = /^(?:tens|dozens)/iu.test(times) ? 10 : (vague[times.toLowerCase()] ?? 1);
+      const value = (vague[`${single}s`.toLowerCase()] ?? vague[word.toLowerCase()] ?? 1) * factor;
+      return { ...whole(match), kind: 'magnitude', value, isFirm: false };
+    },
+  },
+  {
+    example: 'between 30,000 and 50,000',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,-])(?<![A-Za-z]\$)(${numeral.digits}|${numeral.word})(?: ?(?:-|–|to|or) ?|(?<=between [^a-z]{1,12}) and )(?=[$£€]?(${numeral.digits}|${numeral.word})( (?:${numeral.magnitude})\b|(?:k|m|bn)\b)?(${percentWord}|${pointsWord})?)`,
+      'giu',
+    ),
+    read: (match, text) => rangeStart(text, match),
+  },
+  {
+    example: '26.62 million',
+    pattern: new RegExp(
+      String.raw`(?<![\d,]|(?<!\bNo)\.)(?:${numeral.digits})(?:[ -]?(${numeral.magnitude})(?![\p{L}])|(k|m|mn|bn|b|tn)(?![\p{L}\d²³]))?`,
+      'giu',
+    ),
+    read: (match, text) => readDigits(text, match),
+  },
+  {
+    example: 'Level II',
+    pattern: new RegExp(
+      `(?<=\\b(?:level|phase|stage|class|tier|grade|type|part|step|batch|chapter|round|article|volume|number|no\\.) )(?:(IX|IV|VI{0,3}|I{1,3}|X)|(${numeral.word}))\\b`,
+      'giu',
+    ),
+    read: (match) => {
+      const value = match[1] ? romans.indexOf(match[1].toUpperCase()) + 1 : englishValue(match[2] ?? '');
+      return { ...whole(match), kind: 'rank', value, also: [plain(value)], isFirm: false };
+    },
+  },
+  {
+    example: 'the 13th',
+    pattern: /(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b/gu,
+    read: (match) => {
+      const value = Number(match[1]);
+      const rank: Reading = { kind: 'rank', value, measure: undefined };
+      return value > 31
+        ? { ...whole(match), ...rank, also: [plain(value)] }
+        : { ...whole(match), kind: 'day', value, also: [rank, plain(value)] };
+    },
+  },
+  {
+    example: 'a hundred and twenty',
+    pattern: new RegExp(String.raw`(?<![\p{L}\d-])${wordNumber}(?![\p{L}])`, 'giu'),
+    read: (match, text) => readWords(text, match),
+  },
+  {
+    example: 'the twenty-first',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${numeral.rank})(?![\\p{L}])`,
+      'giu',
+    ),
     // 'The second phase' and 'the third party' are said of much that has no number: the other language asks for its ranks.
-    ...all(patterns.rank, (match) => ({
+    read: (match) => {
+      const value = rankValue(match[0]);
+      return { ...whole(match), kind: 'rank', value, also: [plain(value)], isFirm: false };
+    },
+  },
+  {
+    example: 'both',
+    pattern: new RegExp(`(?<![\\p{L}\\d])(${Object.keys(loose).join('|')})s?(?![\\p{L}])`, 'giu'),
+    read: (match) => ({ ...whole(match), value: loose[(match[1] ?? '').toLowerCase()] ?? 0, isFirm: false }),
+  },
+  {
+    example: 'a decade',
+    pattern:
+      /\b(?:(?:a|the|last|past|next|this|per|each|every) (?:(?:past|last|next|full|whole|single) )?(?:quarter[ -])?(decade|century|year|month|week|day|hour|minute)|(fortnight))\b( and a half)?/giu,
+    read: (match) => ({
       ...whole(match),
-      kind: 'rank',
-      value: ranks.indexOf(match[0].toLowerCase()) + 1,
+      value: match[3] ? 1.5 : match[2] ? 2 : 1,
+      measure: match[2] ? 'week' : (match[1] ?? '').toLowerCase(),
       isFirm: false,
-    })),
-    ...all(patterns.loose, (match) => ({
-      ...whole(match),
-      value: loose.get((match[1] ?? '').toLowerCase()) ?? 0,
-      isFirm: false,
-    })),
-  ]);
+    }),
+  },
+  {
+    example: 'daily',
+    pattern: /\b(?:decades|centuries)\b/giu,
+    read: (match) => ({ ...whole(match), kind: 'magnitude', value: /^d/iu.test(match[0]) ? 10 : 100, isFirm: false }),
+  },
+];
+
+/** Every quantity of an English text. */
+export function readEnglish(text: string): Quantity[] {
+  const clauses = findClauses(text, 'en');
+  return readForms(forms, text).map((found) => {
+    const clause = clauses.find(({ end }) => end >= found.end) ?? { start: 0, end: text.length };
+    return quantity(text, { ...found, clause, change: findChange(englishChanges, text, found, clause) });
+  });
 }
 
-function readDate(text: string, match: RegExpExecArray): Found[] {
-  const [said, month = match[5] ?? '', dayAfter, yearAfter, dayBefore, , yearBefore] = match;
-  const day = dayAfter ?? dayBefore;
-  const year = yearAfter ?? yearBefore;
-  const { index: start } = match;
-  const value = monthNames.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
-  // 'May I' and 'March on' begin a sentence; anything else with a capital is a month.
-  if (said === 'May' && text.startsWith(' Day', start + said.length)) return [];
-  if (
-    /^(?:May|March)$/u.test(said) &&
-    !/^ (?:to|and|–|-) /u.test(text.slice(start + said.length)) &&
-    /(?:^|[.!?“‘]\s*)$/u.test(text.slice(0, start))
-  )
-    return [];
-  // May, March and August are words and names too.
-  const isSurely =
-    !/^(?:May|March|August)/u.test(said) ||
-    /\b(?:in|of|by|from|to|until|since|last|this|next|late|early|mid|and|between|–|-)[ -]$/iu.test(
-      text.slice(0, start),
-    );
-  const whole = { text: said };
-  const place = (part: string | undefined) => {
-    const at = start + said.lastIndexOf(part ?? '');
-    return { start: at, end: at + (part ?? '').length };
-  };
-  // English names the month of a day that Chinese leaves to the context.
-  const found: Found[] = [{ ...whole, ...place(month), kind: 'month', value, isFirm: day === undefined && isSurely }];
-  if (day)
-    found.push({
-      ...whole,
-      start: start + said.search(/\d/u),
-      end: start + said.search(/\d/u) + day.length,
-      kind: 'day',
-      value: Number(day),
-    });
-  if (year) found.push({ ...place(year), kind: 'year', value: Number(year), isFirm: day === undefined });
-  return found;
+const plain = (value: number): Reading => ({ kind: 'number', value, measure: undefined });
+
+type Stretch = ReturnType<typeof whole>;
+
+/** A number that can be bounded. */
+function amount(text: string, stretch: Stretch, found: Omit<Found, 'start' | 'end'>): Found {
+  return { ...stretch, ...boundOf(text, stretch.start, stretch.end), ...found };
+}
+
+/** The first number of a range: its magnitude and unit may stand behind the second one only. */
+function rangeStart(text: string, match: RegExpExecArray): Found | undefined {
+  const [, first = '', second = '', scaleWord = '', behind = ''] = match;
+  const stretch = { start: match.index, end: match.index + first.length };
+  const value = englishValue(first);
+  const isScore = /\bbetween |from /u.test(match[0]);
+  if (isScore || value >= englishValue(second) * englishScale(scaleWord.trim())) return undefined;
+  if (/[A-Za-z]-?$/u.test(text.slice(Math.max(0, stretch.start - 2), stretch.start)) && /\d/u.test(first))
+    return undefined;
+  const factor = englishScale(scaleWord.trim());
+  const kind: Kind = /point/iu.test(behind) ? 'points' : behind ? 'percent' : 'number';
+  const secondEnd = text.indexOf(second, stretch.end) + second.length + scaleWord.length;
+  const isYear = /^(?:1[5-9]|20)\d\d$/u.test(first) && !behind && !scaleWord;
+  return amount(text, stretch, {
+    kind: isYear ? 'year' : kind,
+    value: value * factor,
+    measure: unitBefore(text, stretch.start) ?? unitAt(text, secondEnd, 'en')?.code,
+    also: [
+      ...(factor === 1 ? [] : [{ kind, value, measure: undefined }]),
+      ...(value <= 31 && !behind ? [{ kind: 'day' as const, value, measure: undefined }] : []),
+      ...(value <= 12 && !behind ? [{ kind: 'time' as const, value: (value * 60) % 720, measure: undefined }] : []),
+      plain(value),
+    ],
+    isFirm: /\d/u.test(first) || value > 10,
+    isCount: kind === 'number',
+  });
 }
 
 function readDigits(text: string, match: RegExpExecArray): Found | undefined {
-  const [said, word, sign] = match;
+  const [said, scaleWord, scaleSign] = match;
   const start = match.index;
   const end = start + said.length;
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  // 1.27.3 is a version, no number.
-  if (/\d\.$/u.test(before) || /^\.\d/u.test(after)) return undefined;
-  const plain = Number((/[\d.,]+/u.exec(said)?.[0] ?? '').replaceAll(',', ''));
-  const magnitude = magnitudes.get((word ?? sign ?? '').toLowerCase());
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 30)];
+  // The 13th and the 3rd have a form of their own.
+  if (!scaleWord && !scaleSign && /^(?:st|nd|rd|th)\b/u.test(after)) return undefined;
+  const number = englishValue(/[\d.,]+/u.exec(said)?.[0].replace(/[.,]$/u, '') ?? '');
   // A small m is a metre unless money stands before it.
-  const isMetre = sign === 'm' && !/[$£€]$/u.test(before);
-  const value = plain * (isMetre ? 1 : (magnitude ?? 1));
+  const isMetre = scaleSign === 'm' && !/[$£€]$/u.test(before);
+  const value = number * (isMetre ? 1 : englishScale(scaleWord ?? scaleSign));
   const unit = isMetre ? { code: 'metre', end, isHeld: true } : unitAt(text, end, 'en');
-  const isPercent = /^(?:\s?(?:-|–|to|and)\s?[\d.]+)?\s?(?:%|per ?cent|percentage points?)/iu.test(after);
-  const isYear = !word && !sign && /^(?:1[5-9]|20)\d\d$/u.test(said) && !isPercent;
-  const isName =
-    /[A-Za-z][-‑]?$/u.test(before) ||
-    (/^[A-Za-z]/u.test(after) && !/^(?:st|nd|rd|th|km|kg|cm|mm|m|g|GB|MB|TB|kW|MW|GW|ha)(?![A-Za-z])/u.test(after));
+  const isPoints = new RegExp(`^${pointsWord}`, 'iu').test(after);
+  const percentLength = new RegExp(`^(?:[ -]?(?:-|–|to|and|or) ?[\\d.]+)?${percentWord}`, 'iu').exec(after)?.[0].length;
+  const kind: Kind = isPoints ? 'points' : percentLength === undefined ? 'number' : 'percent';
+  const isPlain = /^\d+$/u.test(said);
+  const isYear = isPlain && value >= 1500 && value < 2100 && kind === 'number' && !unit && !/[$£€]$/u.test(before);
+  const also: Reading[] = [];
+  if (isYear) also.push(plain(value));
+  if (isPlain && value <= 31 && kind === 'number') also.push({ kind: 'day', value, measure: undefined });
+  if (
+    isPlain &&
+    value <= 24 &&
+    kind === 'number' &&
+    /\b(?:at|by|from|to|until|around|about|after|before|and|-|–) $/iu.test(before)
+  )
+    also.push({ kind: 'time', value: (value * 60) % 720, measure: undefined });
+  if (
+    /(?:No\.?|number|level|phase|stage|batch|class|type|line|round|grade|chapter|article|#) ?$/iu.test(before) ||
+    /^-(?:level|star|tier|stage)/u.test(after)
+  )
+    also.push({ kind: 'rank', value, measure: undefined });
+  if (isPoints) also.push({ kind: 'number', value, measure: undefined });
+  const isAsked = isFirm(before, after, value) && scaleSign !== 'K';
   return {
     start,
-    end: unit?.isHeld ? unit.end : end + (/^[ \u00a0]?%/u.exec(after)?.[0].length ?? 0),
+    end: unit?.isHeld ? unit.end : end + (/^ ?%/u.exec(after)?.[0].length ?? 0),
     value,
-    kind: isPercent ? 'percent' : isYear ? 'year' : 'number',
+    kind: isYear ? 'year' : kind,
+    also,
     ...boundOf(text, start, end),
     measure: unitBefore(text, start) ?? unit?.code ?? unitAt(text, end + rangeLength(after), 'en')?.code,
-    // The 1980s are 80年代, nothing is no number, and what is in brackets may be for this language's readers.
-    isFirm: !isName && value !== 0 && sign !== 'K' && !/^[’']?s\b|^-?hour\b/u.test(after),
+    isFirm: isAsked,
+    isCount: isAsked && kind === 'number',
   };
+}
+
+/** Not parts of names (G20, Huashan 1914 Park), nothing (0 cases). */
+function isFirm(before: string, after: string, value: number): boolean {
+  const isName =
+    /[A-Za-z][-‑]?$/u.test(before) ||
+    (/(?:^|[^.!?] )\p{Lu}\p{Ll}+ $/u.test(
+      before.replace(/\b(?:In|On|By|Of|The|At|From|Since|To|For|After|And|About|Over|Some|Nearly|Another) $/u, ''),
+    ) &&
+      /^ \p{Lu}\p{Ll}+/u.test(after)) ||
+    (/^[A-Za-z]/u.test(after) &&
+      !/^(?:st|nd|rd|th|km|kg|cm|mm|m|g|mg|ml|mL|GB|MB|TB|kW|MW|GW|kWh|ha|nm|h|s)(?![A-Za-z])/u.test(after));
+  return !isName && value !== 0;
 }
 
 /** The other end of a range, whose unit is meant for both: 3 to 5 km. */
@@ -227,97 +364,53 @@ function rangeLength(after: string): number {
 }
 
 function readWords(text: string, match: RegExpExecArray): Found | undefined {
-  const [said, half] = match;
-  const start = match.index;
-  const end = start + said.length;
-  const after = text.slice(end);
+  const [said] = match;
+  const stretch = whole(match);
+  const after = text.slice(stretch.end, stretch.end + 30);
   if (/^(?:a|and)$/iu.test(said)) return undefined;
-  const value = half ? (half === 'dozen' ? 6 : (magnitudes.get(half.toLowerCase()) ?? 1) / 2) : wordValue(said);
-  const isPercent = /^\s?(?:%|per ?cent|percentage points?)/iu.test(after);
-  // Five-level is an adjective, hundreds are uncounted, 'a million' and 'a dozen' are often no more than many.
-  const isFirm =
-    // 'The two of us': Chinese says 两 as seldom where it matters.
-    value > 2 &&
-    !after.startsWith('-') &&
-    !/dozen/iu.test(said) &&
-    !/^s\b/u.test(after) &&
-    !/^(?:a )?(?:hundred|thousand|million|billion)$/iu.test(said);
+  const value = englishValue(said);
+  const isPoints = new RegExp(`^${pointsWord}`, 'iu').test(after);
+  const isPercent = !isPoints && new RegExp(`^${percentWord}`, 'iu').test(after);
+  const measure = unitBefore(text, stretch.start) ?? unitAt(text, stretch.end, 'en')?.code;
+  const isPronoun =
+    value === 1 &&
+    /^(?: (?:of|another|can|who|is|that|day|has|may|must|should|or|to|and|in|by|side|hand|more)\b|[’'.,;:)?!]|-|$)/iu.test(
+      after,
+    );
+  const isVague = /dozen/iu.test(said) || /^(?:a )?(?:hundred|thousand|million|billion)$/iu.test(said);
+  const also: Reading[] = after.startsWith('-') ? [{ kind: 'rank', value, measure: undefined }] : [];
+  if (value <= 12) also.push({ kind: 'time', value: (value * 60) % 720, measure: undefined });
   return {
-    start,
-    end,
+    ...stretch,
     value,
-    kind: isPercent ? 'percent' : 'number',
-    ...boundOf(text, start, end),
-    measure: unitBefore(text, start) ?? unitAt(text, end, 'en')?.code,
-    isFirm,
+    kind: isPoints ? 'points' : isPercent ? 'percent' : 'number',
+    also,
+    ...boundOf(text, stretch.start, stretch.end),
+    measure,
+    // Small counts may be swallowed by the grammar of the other language; 'a million' is often no more than many.
+    isFirm: value > 10 && !isVague,
+    isCount: !isPronoun && !isVague,
   };
 }
 
-/** Value of number words: thirty-two, two hundred and five, a million. */
-function wordValue(said: string): number {
-  let total = 0;
-  let section = 0;
-  for (const word of said.toLowerCase().split(/[ -]+/u)) {
-    const unit = magnitudes.get(word);
-    if (word === 'dozen') section = (section || 1) * 12;
-    else if (word === 'half') section += 0.5;
-    else if (word === 'hundred') section = (section || 1) * 100;
-    else if (unit) {
-      total += (section || 1) * unit;
-      section = 0;
-    } else section += word === 'a' || word === 'and' ? 0 : (small.get(word) ?? tens.get(word) ?? 0);
-  }
-  return total + section;
-}
-
-const boundWords: readonly BoundWords[] = [
-  {
-    bound: 'at most',
-    isFirm: false,
-    before: /(?:\bnot|n[’']t|\bnever|\bcannot) (?:be )?(?:exceed|over|above|more than) $/iu,
-  },
-  {
-    bound: 'at most',
-    isFirm: false,
-    before: /\b(?:no more than|not more than|at most|up to|as many as|as much as|as high as|a maximum of|within) $/iu,
-  },
-  {
-    bound: 'at least',
-    isFirm: true,
-    before:
-      /\b(?:more than|higher than|at least|upwards of|exceed(?:s|ed|ing)?|no fewer than|not less than|no less than|in excess of|top(?:s|ped|ping)?|pass(?:es|ed|ing)?|surpass(?:es|ed|ing)?) $/iu,
-  },
-  // 'Over the years', 'took over 15 %', 'over 20 years' for as long as that.
-  {
-    bound: 'at least',
-    isFirm: false,
-    before: /\b(?:t[oa]k(?:e|es|en|ing)|took|hand(?:ed)?|turn(?:ed)?|all|spread|won) over $/iu,
-  },
-  { bound: 'at least', isFirm: true, before: /\bover $/iu },
-  { bound: 'at least', isFirm: false, before: /\b(?:above|beyond|past) $/iu },
-  {
-    bound: 'at least',
-    isFirm: true,
-    after:
-      /^(?:[ -][\p{L}²]+){0,3}? (?:or more|or above|and above|or over|and over)\b(?! than)|^\+(?![\p{L}\d])|^-plus\b/iu,
-  },
-  { bound: 'at least', isFirm: false, after: /^(?:[ -][\p{L}²]+){0,3}? (?:and|or) (?:older|up|upwards)\b/iu },
-  { bound: 'nearly', isFirm: true, before: /\b(?:nearly|almost|close to|just under|approaching) $/iu },
-  { bound: 'about', isFirm: true, before: /\b(?:about|approximately|approx\.?|roughly) $/iu },
-  { bound: 'about', isFirm: false, before: /\b(?:around|some|estimated) $/iu, after: /^(?: [\p{L}]+){0,2}? or so\b/iu },
-  { bound: 'under', isFirm: true, before: /\b(?:less than|fewer than|lower than|under) $/iu },
-  {
-    bound: 'under',
-    isFirm: false,
-    before: /\b(?:below|short of) $/iu,
-    after: /^(?: [\p{L}]+){0,2}? (?:or|and) (?:less|fewer|below|under)\b/iu,
-  },
-];
-
+/** The words that bound a number; a currency or an article may stand between. */
 function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
   const before = text
     .slice(Math.max(0, start - 40), start)
-    .replace(/(?:\b(?:RMB|CNY|USD?|HKD?|an?|another)\b|(?:\b[A-Z]{1,3})?\$|[€£]|\s)+$/u, ' ')
-    .replace(/(?<=(?:exceed\w*|than|least|nearly|almost|about|surpass\w*) )the $/u, '');
-  return findBound(boundWords, before, text.slice(end, end + 40));
+    .replace(/(?:\b(?:RMB|CNY|USD?|HKD?|NTD|TWD|an?|another|the|EUR)\b|(?:\b[A-Z]{1,3})?\$|[€£¥￥]|\s)+$/u, ' ');
+  // 50 people or so: the noun stands between.
+  const after = text
+    .slice(end, end + 40)
+    .replace(
+      /^(?:[ -][\p{L}²]+){0,3}?(?= (?:or|and) (?:more|above|over|higher|so|less|fewer|below|under|older|up|longer|lower|upwards)\b)/u,
+      '',
+    );
+  const found = findBound(before, after);
+  // 'Over three weeks' is as often the time that something took.
+  const isSpan =
+    /\bover $/iu.test(before) &&
+    /^[ -](?:(?:more|full|long|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/iu.test(
+      text.slice(end, end + 30),
+    );
+  return isSpan ? { ...found, isBoundFirm: false } : found;
 }

@@ -1,321 +1,404 @@
-import { withoutOverlaps } from '../stretches.ts';
-import { chineseUnits, unitAt } from '../units.ts';
-import { dialMinutes, findBound, quantity, type BoundWords, type Found, type Quantity } from '../quantity.ts';
+import { createFindBound } from '../find-bound.ts';
+import { findChange } from '../find-change.ts';
+import { findClauses } from '../find-clauses.ts';
+import { quantity, readForms, whole, type Form, type Found, type Quantity, type Reading } from '../quantity.ts';
+import { chineseUnits, unitAt, unitBefore } from '../units.ts';
+import { chineseBounds } from './chinese-bounds.ts';
+import { chineseDates } from './chinese-dates.ts';
+import { chineseChanges } from './chinese-changes.ts';
+import { chineseValue, numeral, numeralValue, scale, scaledValue } from './chinese-numeral.ts';
+import { simplified, traditional } from './folding.ts';
 
-const digits: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  俩: 2,
-  双: 2,
-  三: 3,
-  仨: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-const magnitudes: Record<string, number> = { ...units, 万: 1e4, 亿: 1e8 };
-
-/** Value of a number word: 三十五 is 35, 一百二十万 is 1200000. */
-function wordValue(word: string): number {
-  let total = 0;
-  let section = 0;
-  let digit = 0;
-  for (const character of word) {
-    if (character in digits) digit = digits[character] ?? 0;
-    else if (character in units) {
-      section += (digit || 1) * (units[character] ?? 1);
-      digit = 0;
-    } else {
-      total = (total + section + digit || 1) * (character === '亿' ? 1e8 : 1e4);
-      section = digit = 0;
-    }
-  }
-  return total + section + digit;
-}
-
-/** Value of digits with the magnitudes behind them: 26.4万, 9000多万, 1亿2000万. */
-function digitValue(text: string): number {
-  const parts = [...text.matchAll(/(\d[\d,.]*)\s?[余多来]?([十百千万亿]*)/gu)].map(([, digits = '', signs = '']) =>
-    [...signs].reduce(
-      (value, sign) => value * (magnitudes[sign] ?? 1),
-      Number(digits.replaceAll(',', '').replace(/\.$/u, '')),
-    ),
-  );
-  return parts.reduce((sum, part) => sum + part, 0);
-}
-
-const word = '[零〇一二两三四五六七八九十百千万亿]+';
-const amount = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const scaled = String.raw`(?:${amount})(?:\s?[余多来]?(?:[十百万亿]|千(?![瓦米克卡帕赫]))+(?:\d+万|(?<=万)\d{4}(?!\d))?)?`;
+const folded = new Map([...traditional].map((character, index) => [character, simplified[index] ?? character]));
+const { word, digits, magnitude, to } = numeral;
+const findBound = createFindBound(chineseBounds, '', '');
 
 /** What is counted by these words: a numeral before one is a count, and on a page neither parts from the other. */
 const measureWords = [
-  ...chineseUnits,
-  ...'个 项 大类 类 级 座 家 户 人次 人 名 次 年度 年 批 种 条 所 倍 岁 处 套 天 周 度 大 位 只 辆 艘 架 支 株'.split(
+  ...chineseUnits.filter((unit) => !/^个?(?:小时|钟头|分钟|秒)/u.test(unit)),
+  ...'个 项 大类 类 级 座 家 户 人次 人 名 次 年度 批 种 条 所 倍 处 套 大 位 只 辆 艘 架 支 株 票 例 款 场 部 篇 件 张 间 栋 幢 届 枚 颗 头 台 对 份 笔 起 国 者 省 市 县 村 镇 区 校 岁 期 阶段 届 步 层 口 片 名 点 度'.split(
     ' ',
   ),
 ].sort((a, b) => b.length - a.length);
 const measureWord = measureWords.join('|');
-/** What keeps to the digits before it: a unit, a measure word, and two nouns that are counted without one. */
-const held = new RegExp(`^\\s?(?:[余多来]?(?:${measureWord}|镇|村|%)|[余多])`, 'u');
+const units = [...chineseUnits].sort((a, b) => b.length - a.length).join('|');
+/** What keeps to the digits before it: a unit, a measure word, a sign. */
+const held = new RegExp(`\\s?(?:[余多来]?(?:${measureWord}|%|‰)|[余多])`, 'uy');
+const scaled = String.raw`(?:${digits})(?:\s?[余多来]?${magnitude}+(?:(?:\d+(?:\.\d+)?|\s\d{1,3}(?:,\d{3})+)[万亿]?(?![\d.年月日时])|(?<=万)\d{4}(?!\d))?)?`;
+const decimalWord = `${word}(?:点[零〇一二三四五六七八九]+)?`;
 
-const patterns = {
-  title: /《([^》]*)》/gu,
-  time: /(?<![\d.])(\d{1,2})\s?(?:时(?!段|间|代|差|速|\d{1,2}(?![\d分]))|点(?!\d(?!\d?分)|评))\s?(?:(\d{1,2})\s?分(?!钟)|(半))?|(?<![\d.:：])(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?(?![\d:：])/gu,
-  wordTime: /(?<=[晨晚午早上夜间到从])(十?[一两二三四五六七八九]|十)点(?:钟|(半)|多|左右)?/gu,
-  decade: /(\d{1,2})\s?世纪\s?(\d0)\s?年代/gu,
-  year: /(?<!\d)(\d{4})\s?(?:年(?:度|(?!代))|(?=[-—–~～至到]\s?\d{4}年))/gu,
-  month: /(\d{1,2})(?:\s*[-—–~～至到]\s*(\d{1,2}))?\s?月(?:份)?(?!球)/gu,
-  wordMonth: /(?<![一二三四五六七八九十几个])([一二三四五六七八九]|十[一二]?)月(?:份)?/gu,
-  months: /([一二三四五六七八九])([二三四五六七八九十])月(?:份)?/gu,
-  day: /(?<![\d.])(\d{1,2})\s?(?:日(?!元)|号(?!线|楼|院|文|令|机|馆|店|路|桥|井|站))/gu,
-  rank: new RegExp(`第(${word}|\\d+)|(?<=[。；：，])(${word})是|首(?=[个座家批次届])`, 'gu'),
-  fraction: new RegExp(`(${word}|\\d+)分之(${word}|[\\d.]+)|百分百`, 'gu'),
-  tenths: new RegExp(
-    `([一二两三四五六七八九\\d])成([一二三四五六七八九])?(?![立为功员本果长交效熟绩都品分型因就])`,
-    'gu',
-  ),
-  digits: new RegExp(scaled, 'gu'),
-  // 十三五 is the thirteenth plan of five years.
-  plan: /(十[一二三四五六七]?|[一二三四五六七八九])五(?=规划|计划|时期|期间|[”’」])/gu,
-  // 一个半小时
-  half: /([一两二三四五六七八九十\d]+)个半/gu,
-  // 五六百 is any of the two, 三四五年级 are all three: each may answer.
-  between: /([一二两三四五六七八九]{2,})([十百千万亿]*)/gu,
-  // A measure word behind it makes a numeral a count; without one it may be part of any word (一体化, 统一, 三农).
-  counted: new RegExp(
-    `(?<![\\d.])(${word})(余|多)?(?!年代|周[年边岁围]|位一体)(?:${measureWord}|小时|分钟)(?!体)`,
-    'gu',
-  ),
-  // Any other numeral may be idiom or half of a word: it can answer a number of the translation, but asks for none.
-  loose: /(?<![\d.])(?:[零〇一二两三四五六七八九十百千万亿]+|双|俩|仨|半)/gu,
-};
-
-/** Words in which 第 is no rank, and 首 no first. */
+/** Words in which 第 is no rank. */
 const rankIdioms = /^第(?:[一二三]产业|二[天日年]|二个工作日|三[方者人]|一(?:时间|线|手|财经))/u;
+/** Words that hold a numeral and count nothing. */
+const idioms =
+  /^(?:四处|一个|一些|一般|一样|一直|一起|一下|一点|百姓|千万(?![元吨人])|万一|十分|三农|五花八门|两岸|四周|三明治|一?百分百|七家湾)/u;
 
-/** Every quantity of a Chinese text, most certain readings first. */
+/** How Chinese writes numbers. The first form that fits has the words. */
+const forms: readonly Form[] = [
+  ...chineseDates,
+  {
+    example: '“十四五”期间的[十四五]',
+    pattern: /(十[一二三四五六七]?|[一二三四五六七八九])五(?=规划|计划|时期|期间|[”’」])/gu,
+    read: (match) => ({ ...whole(match), kind: 'rank', value: chineseValue(match[1] ?? ''), isFirm: false }),
+  },
+  {
+    example: '第二批的[第二]',
+    pattern: new RegExp(`第\\s?(${word}|\\d+)|(?<=[。；：，])(${word})是`, 'gu'),
+    read: (match, text) => {
+      const value = numeralValue(match[1] ?? match[2] ?? '');
+      const isIdiom = rankIdioms.test(text.slice(match.index, match.index + 6));
+      // 第一 is also 'the highest': only from the second on is a rank always said as one.
+      return { ...whole(match), kind: 'rank', value, isFirm: value > 1 && !isIdiom && match[1] !== undefined };
+    },
+  },
+  {
+    example: '首次的[首]',
+    pattern: /首(?=次|个|家|座|批|届|例|位|场|条|部|款|架|艘|度(?!假)|日|周|月(?!票)|年(?!度))/gu,
+    read: (match) => ({ ...whole(match), kind: 'rank', value: 1, isFirm: false }),
+  },
+  {
+    example: '百分之九十九点八',
+    pattern: new RegExp(`百分之(${decimalWord}|[\\d.]+)|(百分百|百分之百)`, 'gu'),
+    read: (match, text) => amount(text, whole(match), { kind: 'percent', value: numeralValue(match[1] ?? '百') }),
+  },
+  {
+    example: '三分之一',
+    pattern: new RegExp(`(${word}|\\d+)分之(${word}|[\\d.]+)`, 'gu'),
+    read: (match, text) =>
+      amount(text, whole(match), {
+        kind: 'fraction',
+        value: numeralValue(match[2] ?? '') / (numeralValue(match[1] ?? '') || 1),
+        isFirm: false,
+      }),
+  },
+  {
+    example: '7/10',
+    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/gu,
+    read: (match, text) =>
+      amount(text, whole(match), {
+        kind: 'fraction',
+        value: Number(match[1]) / (Number(match[2]) || 1),
+        also: [{ kind: 'number', value: Number(match[1]), measure: undefined }],
+        isFirm: false,
+      }),
+  },
+  {
+    example: '一半',
+    pattern: /一半|半数|过半(?=[的数])|对半|半壁江山/gu,
+    read: (match, text) => amount(text, whole(match), { kind: 'fraction', value: 0.5, isFirm: false }),
+  },
+  {
+    example: '7至8成',
+    pattern: new RegExp(
+      `(?<![\\d.])(?:([一二两三四五六七八九\\d])(?:${to}([一二两三四五六七八九\\d])|([一二三四五六七八九]))\\s?成(?!立|为|功|员|本|果|长|交|效|熟|绩|都|品|分|型|因|就|语|人))`,
+      'gu',
+    ),
+    read: (match, text) => {
+      const [, from = '', until = '', next = ''] = match;
+      const cut = match.index + from.length;
+      const end = match.index + match[0].length;
+      return [
+        amount(text, { start: match.index, end: cut }, { kind: 'percent', value: numeralValue(from) * 10 }),
+        amount(
+          text,
+          { start: cut, end },
+          { kind: 'percent', value: numeralValue(until || next) * 10, isFirm: until !== '' },
+        ),
+      ];
+    },
+  },
+  {
+    example: '九成五',
+    pattern:
+      /([一二两三四五六七八九]|(?<![\d.])\d)\s?成([一二三四五六七八九])?(?!立|为|功|果|长|交|效|熟|绩|都|品|分|型|因|就|语|人|本|员(?!工))/gu,
+    read: (match, text) =>
+      amount(text, whole(match), {
+        kind: 'percent',
+        value: numeralValue(match[1] ?? '') * 10 + (match[2] ? chineseValue(match[2]) : 0),
+      }),
+  },
+  {
+    example: '翻了一番',
+    pattern: /翻了?(?:([一两二三四])番|番|([一两二三四])?倍)/gu,
+    read: (match) => {
+      const [, doublings, times] = match;
+      const value = times ? chineseValue(times) + 1 : 2 ** (doublings ? chineseValue(doublings) : 1);
+      return { ...whole(match), kind: 'multiple', value: match[0] === '翻倍' ? 2 : value, isFirm: false };
+    },
+  },
+  {
+    example: '增长两倍的[两倍]',
+    pattern: new RegExp(`(${scaled}|${decimalWord})\\s?[余多]?倍(?!率|频|镜|增|受|感)`, 'gu'),
+    read: (match, text) => multiple(text, match),
+  },
+  {
+    example: '数十万',
+    pattern: /(?:数以?|几|上|成(?=[千百]))([十百千万亿]+)(?:计)?(?=[^一二三四五六七八九\d])|(?<=[^\d])成千上万/gu,
+    read: (match) => {
+      const value = scale(match[1] ?? '千万') / (match[1] ? 1 : 1e4);
+      const isAbove = match[0].startsWith('上');
+      return {
+        ...whole(match),
+        kind: 'magnitude',
+        value,
+        also: isAbove ? [{ kind: 'number', value, measure: undefined }] : [],
+        isFirm: false,
+      };
+    },
+  },
+  {
+    example: '一个半小时的[一个半]',
+    pattern: new RegExp(`([一两二三四五六七八九十]+|(?<![\\d.])\\d+)(?:个半|(?=年半|天半|倍半|小时半))`, 'gu'),
+    read: (match, text) => {
+      const stretch = whole(match);
+      const unit = unitAt(text, stretch.end, 'zh') ?? unitAt(`个${text.slice(stretch.end, stretch.end + 4)}`, 0, 'zh');
+      return { ...stretch, value: numeralValue(match[1] ?? '') + 0.5, measure: unit?.code, isFirm: false };
+    },
+  },
+  {
+    example: '半年',
+    pattern: /大?半(?:个(?=月|世纪|小时|钟头)|(?=年|天|小时|辈子))/gu,
+    read: (match, text) => {
+      const at = match.index + match[0].length;
+      const unit = unitAt(text, match[0].endsWith('个') ? at - 1 : at, 'zh');
+      return { start: match.index, end: unit?.end ?? at, value: 0.5, measure: unit?.code, isFirm: false };
+    },
+  },
+  {
+    example: '3-5万元的[3-]',
+    pattern: new RegExp(
+      `(?<![\\d.,A-Za-z])(${digits})(\\s?[余多]?${magnitude}*)(%|${units})?\\s?${to}\\s?(?=(?:[A-Z]{0,2}[$¥￥])?(${digits})(\\s?[余多]?${magnitude}*)\\s?(%|‰|个百分点|成|倍|${measureWord})?)`,
+      'gu',
+    ),
+    read: (match, text) => rangeStart(text, match),
+  },
+  {
+    example: '26.4万余套',
+    pattern: new RegExp(scaled, 'gu'),
+    read: (match, text) => readDigits(text, match),
+  },
+  {
+    example: '十七八年的[十七八]',
+    pattern:
+      /((?:[一二三四五六七八九]?十)?)([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
+    read: ({ index, 0: said, 1: ten = '', 2: first = '', 3: second = '', 4: sign = '' }) => {
+      // 一九八七 are digits, not one or nine.
+      if (chineseValue(second) - chineseValue(first) !== 1 && !(first === '三' && second === '五')) return undefined;
+      const cut = index + ten.length + first.length;
+      return [
+        { start: index, end: cut, text: said, value: chineseValue(ten + first + sign), isFirm: false },
+        { start: cut, end: index + said.length, text: said, value: chineseValue(ten + second + sign), isFirm: false },
+      ];
+    },
+  },
+  {
+    example: '两百余名',
+    pattern: new RegExp(
+      `(?<![\\d.])(${decimalWord})([余多来]?[十百千万亿]*)(?:[余多来])?\\s?(?!年代|周[年边岁围]|位一体|大类资产)(?:${measureWord}|小时|分钟|钟头|秒)(?!体)`,
+      'gu',
+    ),
+    read: (match, text) => readCount(text, match),
+  },
+  {
+    example: '双',
+    pattern: new RegExp(`(?<![\\d.])(?:${decimalWord}|双|俩|仨|半|几(?=个|家|名|位|次|年|天))`, 'gu'),
+    read: (match, text) => readLoose(text, match),
+  },
+];
+
+/** Every quantity of a Chinese text, in either script. */
 export function readChinese(written: string): Quantity[] {
-  // Full-width digits are read like others, and character by character, so that every number keeps its place.
-  const text = written.replaceAll(/[０-９Ａ-Ｚａ-ｚ％＋]/gu, (character) => character.normalize('NFKC'));
-  const all = (pattern: RegExp, read: (match: RegExpExecArray) => Found[] | Found | undefined): Quantity[] =>
-    [...text.matchAll(pattern)].flatMap((match) => [read(match) ?? []].flat().map((found) => quantity(text, found)));
-  const whole = ({ index, 0: { length } }: RegExpExecArray) => ({ start: index, end: index + length });
-  const numeral = (said: string) => (/\d/u.test(said) ? Number(said) : wordValue(said));
-
-  return withoutOverlaps([
-    ...all(patterns.title, (match) => {
-      const [, inside = ''] = match;
+  const text = written.replaceAll(/\p{sc=Han}/gu, fold);
+  const clauses = findClauses(text, 'zh');
+  const titles = [...text.matchAll(/《[^》]*》/gu)].map(whole);
+  return readForms(forms, text).map((found) => {
+    const clause = clauses.find(({ end }) => end >= found.end) ?? { start: 0, end: text.length };
+    const isInTitle = titles.some(({ start, end }) => found.start >= start && found.end <= end);
+    return quantity(text, {
+      ...found,
+      text: found.text ?? written.slice(found.start, found.end),
+      clause,
+      change: findChange(chineseChanges, text, found, clause),
       // The numbers of a title go with its translation.
-      return readChinese(inside).map((found) => ({
-        ...found,
-        start: match.index + 1 + found.start,
-        end: match.index + 1 + found.end,
-        isFirm: false,
-      }));
-    }),
-    ...all(patterns.time, (match) => {
-      const [, said, minutes = '', half, hours = said, dial = ''] = match;
-      const at = Number(minutes || dial || (half ? 30 : 0));
-      if (Number(hours) > 24 || at > 59) return undefined;
-      return {
-        ...whole(match),
-        kind: 'time',
-        value: dialMinutes(Number(hours), at),
-        isFirm: !/^[0０]时?$|^24时/u.test(match[0]),
-      };
-    }),
-    ...all(patterns.wordTime, (match) => ({
-      ...whole(match),
-      kind: 'time',
-      value: dialMinutes(wordValue(match[1] ?? ''), match[2] ? 30 : 0),
-      isFirm: false,
-    })),
-    ...all(patterns.decade, (match) => ({
-      ...whole(match),
-      kind: 'year',
-      value: (Number(match[1]) - 1) * 100 + Number(match[2]),
-      isFirm: false,
-    })),
-    ...all(patterns.year, (match) => ({ ...whole(match), kind: 'year', value: Number(match[1]) })),
-    ...all(patterns.month, (match) => {
-      const [said, from = '', to] = match;
-      if (Number(from) > 12) return undefined;
-      const { start, end } = whole(match);
-      const first: Found = {
-        start,
-        end: to ? start + from.length : end,
-        text: said,
-        kind: 'month',
-        value: Number(from),
-      };
-      return to ? [first, { ...first, start: start + said.indexOf(to, from.length), end, value: Number(to) }] : first;
-    }),
-    ...all(patterns.months, ({ index, 0: said, 1: first = '', 2: second = '' }) => [
-      { start: index, end: index + 1, text: said, kind: 'month', value: wordValue(first), isFirm: false },
-      {
-        start: index + 1,
-        end: index + said.length,
-        text: said,
-        kind: 'month',
-        value: wordValue(second),
-        isFirm: false,
-      },
-    ]),
-    ...all(patterns.wordMonth, (match) => ({ ...whole(match), kind: 'month', value: wordValue(match[1] ?? '') })),
-    ...all(patterns.day, (match) =>
-      Number(match[1]) > 31 ? undefined : { ...whole(match), kind: 'day', value: Number(match[1]) },
-    ),
-    ...all(patterns.rank, (match) => {
-      const value = numeral(match[1] ?? match[2] ?? '一');
-      // 第一 is also 'the highest' and 首个 'the first ever': only from the second on is a rank always said as one.
-      const isIdiom = rankIdioms.test(text.slice(match.index));
-      return { ...whole(match), kind: 'rank', value, isFirm: value > 1 && !isIdiom };
-    }),
-    ...all(patterns.fraction, (match) => {
-      const [, below = '百', above = '百'] = match;
-      const isPercent = /^(?:百|100)$/u.test(below);
-      const value = isPercent ? numeral(above) : numeral(above) / numeral(below);
-      return {
-        ...whole(match),
-        ...boundOf(text, match.index, match.index + match[0].length),
-        kind: isPercent ? 'percent' : 'number',
-        value,
-      };
-    }),
-    ...all(patterns.tenths, (match) => ({
-      ...whole(match),
-      ...boundOf(text, match.index, match.index + match[0].length),
-      kind: 'percent',
-      value: numeral(match[1] ?? '') * 10 + wordValue(match[2] ?? ''),
-    })),
-    ...all(patterns.plan, (match) => ({
-      ...whole(match),
-      kind: 'rank',
-      value: wordValue(match[1] ?? ''),
-      isFirm: false,
-    })),
-    ...all(patterns.half, (match) => ({ ...whole(match), value: numeral(match[1] ?? '') + 0.5, isFirm: false })),
-    ...all(patterns.between, ({ index, 0: said, 1: numerals = '', 2: sign = '' }) =>
-      [...numerals].map((numeral, offset) => ({
-        start: index + offset,
-        end: offset === numerals.length - 1 ? index + said.length : index + offset + 1,
-        text: said,
-        value: wordValue(numeral + sign),
-        isFirm: false,
-      })),
-    ),
-    ...all(patterns.digits, (match) => readDigits(text, match)),
-    ...all(patterns.counted, (match) => {
-      const { start, end } = whole(match);
-      const numeralEnd = start + (match[1] ?? '').length + (match[2] ?? '').length;
-      const value = wordValue(match[1] ?? '');
-      // 一个 is as often an article as a number; 十余, 几十, 上百 and 两倍 are said in many ways, so is a decade.
-      const isVague =
-        /[几数上成每逐另某]$/u.test(text.slice(0, start)) ||
-        /^[十百千万]+[余多]|倍$|^十年/u.test(match[0]) ||
-        match[0] === '四周' ||
-        /^[十百千万亿]*[百千万亿]$|[一二两三四五六七八九]{2}/u.test(match[1] ?? '');
-      return {
-        start,
-        end,
-        ...boundOf(text, start, start + (match[1] ?? '').length),
-        measure: unitAt(text, numeralEnd, 'zh')?.code,
-        value,
-        // 两 is often said of what the other language lists: 今明两天.
-        isFirm: value > 2 && !isVague,
-      };
-    }),
-    ...all(patterns.loose, (match) => ({
-      ...whole(match),
-      value: match[0] === '半' ? 0.5 : wordValue(match[0]),
-      isFirm: false,
-    })),
-  ]);
+      ...(isInTitle && { isFirm: false, isCount: false }),
+    });
+  });
+}
+
+function fold(character: string): string {
+  return folded.get(character) ?? character;
+}
+
+type Stretch = ReturnType<typeof whole>;
+
+/** A number that can be bounded. */
+function amount(text: string, stretch: Stretch, found: Omit<Found, 'start' | 'end'>): Found {
+  return { ...stretch, ...boundOf(text, stretch.start, stretch.end), ...found };
+}
+
+/** 两倍 is twice as much; growth by that is three times as much, and 'twofold' is said of both. */
+function multiple(text: string, match: RegExpExecArray): Found {
+  const said = match[1] ?? '';
+  const value = /\d/u.test(said) ? scaledValue(said) : chineseValue(said);
+  const before = text.slice(Math.max(0, match.index - 8), match.index);
+  const isGrowth =
+    /(?:增长|增加|提高|上涨|上升|扩大|提升|增|涨|高|多|快|大|猛增|激增)了?(?:近|约|超过|超|逾|将近)?$/u.test(before);
+  const readings: Reading[] = [{ kind: 'multiple', value, measure: undefined }];
+  const grown: Reading[] = [
+    { kind: 'multiple', value: value + 1, measure: undefined },
+    { kind: 'percent', value: value * 100, measure: undefined },
+    { kind: 'number', value, measure: 'times' },
+  ];
+  const [main = { kind: 'multiple', value }, ...also] = isGrowth ? grown : readings;
+  return amount(text, whole(match), {
+    ...main,
+    also: [...also, { kind: 'number', value, measure: 'times' }],
+    isFirm: value > 2 && /\d/u.test(said),
+  });
+}
+
+/** The first number of a range: its magnitude and unit may stand behind the second one only. */
+function rangeStart(text: string, match: RegExpExecArray): Found | undefined {
+  const [said, first = '', ownScale = '', ownUnit, second = '', otherScale = '', unit = ''] = match;
+  const [before, value] = [text.slice(Math.max(0, match.index - 2), match.index), scaledValue(first + ownScale)];
+  const other = scaledValue(second + otherScale);
+  // 0531-12345 is a telephone, 2-1 a score, 4-17 perhaps a date.
+  const isRange = Number(first.replaceAll(',', '')) < Number(second.replaceAll(',', '')) || value < other;
+  if (/[\d-]$/u.test(before) || !(isRange || ownUnit)) return undefined;
+  const shared = scaledValue(first + (ownScale || otherScale));
+  const stretch = { start: match.index, end: match.index + said.search(/\s?(?:[-—–~～]+|至|到)\s?$/u) };
+  const kind = kindOf(ownUnit ?? unit);
+  const isDate = /[-—–]/u.test(said) && value <= 12 && other <= 31 && !unit && !ownScale;
+  return amount(text, stretch, {
+    kind,
+    value: shared,
+    measure: unitAt(ownUnit ?? unit, 0, 'zh')?.code,
+    also: [
+      ...(shared === value ? [] : [{ kind, value, measure: undefined }]),
+      ...(isDate ? [{ kind: 'month' as const, value, measure: undefined }] : []),
+      { kind: 'number', value, measure: undefined },
+    ],
+    isFirm: !/^0\d/u.test(first),
+  });
+}
+
+function kindOf(behind: string): 'percent' | 'points' | 'number' {
+  if (/^(?:个百分点|个点|百分点)/u.test(behind)) return 'points';
+  return behind.startsWith('%') || behind.startsWith('成') ? 'percent' : 'number';
 }
 
 function readDigits(text: string, match: RegExpExecArray): Found | undefined {
   const start = match.index;
   const end = start + match[0].length;
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  // 1.27.3 is a version, no number.
-  if (/\d\.$/u.test(before) || /^\.\d/u.test(after)) return undefined;
-  const unit = after.replace(/^\s?(?:[余多来]|个多)?\s?/u, '');
-  const isPercent = /^(?:[-—–~～至到]\s?[\d.]+)?(?:%|％|个百分点|个点)/u.test(unit);
-  const value = digitValue(match[0]);
+  const [before, after] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 12)];
+  const unit = /^\s?(?:[余多来]|个多)?\s?/u.exec(after)?.[0].length ?? 0;
+  const kind = kindOf(after.slice(unit));
+  const value = scaledValue(match[0]);
+  held.lastIndex = end;
+  const isPlain = /^\d+$/u.test(match[0]);
+  const also: Reading[] = [];
+  if (isPlain && value >= 1500 && value < 2100) also.push({ kind: 'year', value, measure: undefined });
+  if (isPlain && value <= 31 && /\d\s?[-—–/]\s?$/u.test(before)) also.push({ kind: 'day', value, measure: undefined });
+  if (/^\s?[级期届次批号线楼层等星代环段类型]/u.test(after) || /(?:No\.?|号)\s?$/iu.test(before))
+    also.push({ kind: 'rank', value, measure: undefined });
+  if (/^\s?年/u.test(after) && value >= 10 && value < 100 && isPlain)
+    also.push(
+      { kind: 'year', value: 1900 + value, measure: undefined },
+      { kind: 'year', value: 2000 + value, measure: undefined },
+    );
+  if (kind === 'points') also.push({ kind: 'number', value, measure: undefined });
+  const isAsked = isFirm(before, after, value);
   return {
     start,
-    end: end + (held.exec(after)?.[0].length ?? 0),
+    end: held.exec(text)?.[0].length ? held.lastIndex : end,
     value,
-    kind: isPercent ? 'percent' : 'number',
+    kind,
+    also,
     ...boundOf(text, start, end),
-    measure: unitAt(unit.replace(/^[-—–~～至到]\s?[\d.,]+[万亿]*[余多]?/u, ''), 0, 'zh')?.code,
-    isFirm: isFirm(before, after, value),
+    measure: unitBefore(text, start) ?? unitAt(text, end + unit, 'zh')?.code,
+    isFirm: isAsked,
+    isCount: isAsked && kind === 'number',
   };
 }
 
-/** Not parts of names (G20, 卡-52M), decades (80年代), nothing (0例), multiples of one (提高1倍). */
+/** Not parts of names (G20, 卡-52M), nothing (0例), decades of birth (90后). */
 function isFirm(before: string, after: string, value: number): boolean {
   const isName =
     /[A-Za-z][-‑]?$|[\p{sc=Han}][-‑]$/u.test(before) ||
-    /^[-‑]?(?!(?:km|kg|cm|mm|m|g|GB|MB|TB|kW|MW|GW|ha)(?![A-Za-z]))[A-Za-z]/u.test(after);
-  return (
-    !isName &&
-    value !== 0 &&
-    !/^\s?年代|^后(?=[，。、的])/u.test(after) &&
-    !(value <= 2 && /^倍/u.test(after)) &&
-    !/\p{sc=Han}\(?[+＋]$/u.test(before)
-  );
+    /^[-‑]?(?!(?:km|kg|cm|mm|m|g|mg|ml|mL|GB|MB|TB|kW|MW|GW|kWh|ha|nm)(?![A-Za-z]))[A-Za-z]/u.test(after);
+  return !isName && value !== 0 && !/^后(?=[，。、的])/u.test(after) && !/\p{sc=Han}\(?[+＋]$/u.test(before);
 }
 
-// 节约 is no 约, 最近 no 近.
-const boundWords: readonly BoundWords[] = [
-  {
-    bound: 'at most',
-    isFirm: false,
-    before: /(?:不超过|不高于|不多于|不大于|至多|最多|最高|上限为?)[^，。；、\d]{0,3}$/u,
-  },
-  { bound: 'at least', isFirm: true, before: /(?:不少于|不低于|不小于|不下|至少|最少|起码)[^，。；、\d]{0,4}$/u },
-  {
-    bound: 'at least',
-    isFirm: true,
-    before: /(?<![不未没])(?:超过了?|超出|超|逾|多于|高于|大于|突破)$/u,
-    after: /^(?:[余多](?!维)|个多|\+(?![A-Za-z\d])|之多)/u,
-  },
-  {
-    bound: 'at least',
-    isFirm: true,
-    after: /^[^\s，。；、（）\d十百千万亿]{0,3}?(?:及|或)?以上|^[^\s，。；、（）\d]{1,2}多(?=[，。；、）的]|$)/u,
-  },
-  { bound: 'at least', isFirm: false, before: /(?:高达|多达|过|满|破)$/u, after: /^[^\s，。；、（）\d]{1,2}多/u },
-  { bound: 'nearly', isFirm: true, before: /(?<![最附靠邻临接亲远])近$|(?:将近|接近|临近)$/u },
-  {
-    bound: 'about',
-    isFirm: true,
-    before: /(?:大约|(?<![节制预条合公契签特相履违隐])约|大概|大致|差不多)(?:为|有|在|占)?$/u,
-  },
-  { bound: 'about', isFirm: true, after: /^[^\s，。；、（）\d]{0,4}?(?:左右|上下|前后)/u },
-  { bound: 'under', isFirm: true, before: /(?:不足|(?<![做达办等想])不到|低于|少于|未满|未达|不满|小于)$/u },
-  { bound: 'under', isFirm: false, after: /^[^\s，。；、（）\d]{0,4}?(?:以下|以内|之内)/u },
-];
+/** A numeral with a measure word. */
+function readCount(text: string, match: RegExpExecArray): Found {
+  const [said, numerals = '', more = ''] = match;
+  const stretch = whole(match);
+  // 五百二十两 weighs; 两 is no digit behind a magnitude.
+  const isWeight = /[十百千]两$/u.test(numerals);
+  const plain = isWeight ? numerals.slice(0, -1) : numerals;
+  const value = chineseValue(plain) * scale(more.replace(/^[余多来]/u, ''));
+  const numeralEnd = stretch.start + numerals.length + more.length;
+  const behind = text.slice(numeralEnd, numeralEnd + 3);
+  const isVague =
+    /[几数上成每逐另某]$/u.test(text.slice(Math.max(0, stretch.start - 1), stretch.start)) ||
+    idioms.test(text.slice(stretch.start, stretch.start + 4)) ||
+    /^家[湾渠庄峪坡寨]|^国演义|^人行/u.test(behind);
+  const unit = isWeight
+    ? 'tael'
+    : unitAt(text, numeralEnd + (/^\s?[余多来]?\s?/u.exec(behind)?.[0].length ?? 0), 'zh')?.code;
+  const isRank = /^[级期届次批号线楼层等星]/u.test(behind);
+  return {
+    ...stretch,
+    ...boundOf(text, stretch.start, stretch.start + numerals.length),
+    value,
+    measure: unit,
+    also: isRank ? [{ kind: 'rank', value, measure: undefined }] : [],
+    // Small counts may be swallowed by the grammar of the other language; 一个 is as often an article.
+    isFirm: value > 10 && !isVague && !/^[十百千万]+[余多]?(?:年|倍)/u.test(said),
+    isCount: !isVague && (value > 1 || /^一[所座家户栋艘架]/u.test(said)),
+  };
+}
 
+/** Any other numeral may be idiom or half of a word: it can answer a number of the translation, but asks for none. */
+function readLoose(text: string, match: RegExpExecArray): Found {
+  const [said] = match;
+  const stretch = whole(match);
+  if (said.startsWith('几')) return { ...stretch, kind: 'magnitude', value: 1, isFirm: false };
+  const isWeight = /[十百千]两$/u.test(said);
+  const value = said === '半' ? 0.5 : chineseValue(isWeight ? said.slice(0, -1) : said);
+  return {
+    ...stretch,
+    ...boundOf(text, stretch.start, stretch.end),
+    value,
+    measure: isWeight ? 'tael' : unitAt(text, stretch.end, 'zh')?.code,
+    also: said === '半' ? [{ kind: 'fraction', value: 0.5, measure: undefined }] : [],
+    isFirm: false,
+  };
+}
+
+/** The words that bound a number; a currency may stand between: 突破新台币2亿元. */
 function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
   const before = text
-    .slice(Math.max(0, start - 12), start)
+    .slice(Math.max(0, start - 14), start)
     .replace(/[^\S\n]/gu, '')
-    .replace(/(?:[A-Z]{0,3}[$¥￥€£]|人民币|RMB)$/u, '');
+    .replace(/(?:[A-Z]{0,3}[$¥￥€£]|人民币|新?台币|港币|美元|RMB|NTD|USD)$/u, '');
   // 9000多万: the bound stands inside the number.
   const inside = /[余多]/u.exec(text.slice(start, end))?.[0] ?? '';
-  const after = inside + text.slice(end, end + 12).replace(/[^\S\n]/gu, '');
-  const found = findBound(boundWords, before, after);
+  const behind = text.slice(end, end + 14).replace(/[^\S\n]/gu, '');
+  const around = before.endsWith('~') || before.endsWith('～') ? '约' : '';
+  const direct = findBound(before + around, inside || behind);
+  // 39度或以上, 10个左右: the unit stands between.
+  const afterUnit = behind.replace(unitsFirst, '');
+  const found =
+    direct.bound === 'exact' && afterUnit !== behind && !/^[余多](?!$|[，。；、）的])/u.test(afterUnit)
+      ? findBound('', afterUnit)
+      : direct;
   // 近三年 are the past three years, as often as nearly three.
-  const isSpan = found.bound === 'nearly' && /^(?:个月|年|天|日|周|月|次|届|期)/u.test(after);
-  return isSpan ? { ...found, isBoundFirm: false } : found;
+  const isSpan = found.bound === 'nearly' && /^[余多]?(?:个多?月|年|天|日|周|月|次|届|期)/u.test(behind);
+  return isSpan && /近$/u.test(before) ? { ...found, isBoundFirm: false } : found;
 }
+
+const unitsFirst = new RegExp(
+  `^(?:${measureWord}|%|个百分点|小时|分钟|[\\p{sc=Han}]{1,2}(?=左右|以上|以下|上下|以内))`,
+  'u',
+);
