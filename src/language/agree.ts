@@ -40,6 +40,10 @@ function sameAcross(a: Reading, b: Reading): number {
   if (a.kind === 'fraction' && b.kind === 'number' && Math.abs(a.value - b.value) < 0.005) return 6;
   // Batch 2; 'first' is too common a word to answer every 1.
   if (a.kind === 'rank' && b.kind === 'number' && a.value === b.value && a.value > 1) return 5;
+  // 一百多人 are hundreds of people, in a manner of speaking.
+  if (a.kind === 'magnitude' && b.kind === 'number' && a.value === b.value) return 3;
+  // 一百多人 are hundreds of people, in a manner of speaking.
+  if (a.kind === 'magnitude' && b.kind === 'number' && a.value === b.value) return 3;
   if (a.kind === 'number' && b.kind === 'year' && a.value === b.value) return 5;
   return 0;
 }

@@ -30,6 +30,14 @@ export type Slip =
   // Two numbers in each other's place.
   | 'exchanged';
 
+/** The slips that are about 余, nearly and the like. */
+export const boundSlips: ReadonlySet<Slip> = new Set<Slip>([
+  'opposite-bound',
+  'bound-dropped',
+  'bound-added',
+  'bound-changed',
+]);
+
 /** One number, or two of one language, that the other does not have so. */
 export interface Finding {
   slip: Slip;
@@ -143,35 +151,32 @@ function unansweredFindings(
   }
   // A count that the other language asks for as a large one, or the reverse.
   const [here, there] = [free.lost, free.added].map((side) => [...side].filter(isAsked));
-  if (here?.length === 1 && there?.length === 1 && here[0] && there[0] && (here[0].isFirm || there[0].isFirm))
+  if (here?.length === 1 && there?.length === 1 && here[0]?.kind === 'number' && there[0]?.kind === 'number')
     contradict('value', here[0], there[0]);
 
-  for (const quantity of free.lost) {
-    if (quantity.isFirm)
-      findings.push({ slip: 'missing', strength: 'error', original: quantity, translation: undefined });
-    else if (isSmallCount(quantity))
-      findings.push({ slip: 'swallowed', strength: 'advice', original: quantity, translation: undefined });
-  }
-  for (const quantity of free.added) {
-    const isSupplied = suppliable.has(quantity.kind);
-    if (quantity.isFirm)
-      findings.push({
-        slip: isSupplied ? 'supplied' : 'added',
-        strength: isSupplied ? 'advice' : 'error',
-        original: undefined,
-        translation: quantity,
-      });
-    else if (isSmallCount(quantity))
-      findings.push({ slip: 'swallowed', strength: 'advice', original: undefined, translation: quantity });
-  }
-  return findings;
+  return [...findings, ...lonelyFindings(free.lost, 'original'), ...lonelyFindings(free.added, 'translation')];
+}
+
+/** Numbers that only one side has, with nothing in their place. */
+function lonelyFindings(quantities: Iterable<Quantity>, side: 'original' | 'translation'): Finding[] {
+  return [...quantities].flatMap((quantity): Finding[] => {
+    const finding = (slip: Slip, strength: Finding['strength']): Finding[] => [
+      { slip, strength, original: undefined, translation: undefined, [side]: quantity },
+    ];
+    if (isSwallowable(quantity)) return finding('swallowed', 'advice');
+    if (!quantity.isFirm) return [];
+    if (side === 'original') return finding('missing', 'error');
+    return suppliable.has(quantity.kind) ? finding('supplied', 'advice') : finding('added', 'error');
+  });
+}
+
+/** 1亩 is 'per mu', 2个 are left to the plural, 三人 follow three names: small counts may go without saying. */
+function isSwallowable({ isFirm, isCount, kind, value, measure }: Quantity): boolean {
+  if (kind !== 'number' || !Number.isInteger(value)) return false;
+  return isFirm ? value <= 2 : isCount && value > 2 && measure === undefined;
 }
 
 const isAsked = (quantity: Quantity) => quantity.isFirm || quantity.isCount;
-/** A count in words that a reader would miss; one and two are said in many ways. */
-const isSmallCount = ({ isCount, isFirm, value, measure }: Quantity) =>
-  isCount && !isFirm && value > 2 && measure === undefined;
-
 function familyOf({ kind, isFirm, isCount }: Quantity): string {
   if (soft.has(kind)) return kind;
   return isFirm ? 'firm' : isCount ? 'count' : 'none';
@@ -212,6 +217,8 @@ function pairFindings(pair: Pair, original: ReadText, translation: ReadText): Fi
 /** A unit may be left to the words around a number ('60 and 200 million yuan'): only two different ones are a fault. */
 function isUnitFault(a: Quantity, b: Quantity): boolean {
   if (a.measure === undefined || b.measure === undefined || a.value !== b.value) return false;
+  // 'Per day' and 一周 are one only by the way.
+  if (!isAsked(a) || !isAsked(b)) return false;
   return a.kind === b.kind && !areSameUnit(a.measure, b.measure) && !isConverted(a, b);
 }
 

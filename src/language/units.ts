@@ -117,6 +117,8 @@ const units = [
   },
   { code: 'nanometre', dimension: 'length', factor: 1e-9, zh: ['纳米'], en: ['nanometre(s)'], signs: ['nm'] },
   { code: 'mile', dimension: 'length', factor: 1609.34, zh: ['英里'], en: ['mile(s)'] },
+  { code: 'li', dimension: 'length', factor: 500, zh: ['里', '华里'], en: ['li'] },
+  { code: 'li', dimension: 'length', factor: 500, zh: ['里', '华里'], en: ['li'] },
   { code: 'nautical-mile', dimension: 'length', factor: 1852, zh: ['海里'], en: ['nautical mile(s)'] },
   { code: 'foot', dimension: 'length', factor: 0.3048, zh: ['英尺'], en: ['foot', 'feet', 'ft'] },
   { code: 'inch', dimension: 'length', factor: 0.0254, zh: ['英寸', '吋'], en: ['inch', 'inches'] },

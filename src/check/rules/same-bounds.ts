@@ -1,4 +1,4 @@
-import { compareQuantities } from '../../language/compare-quantities.ts';
+import { boundSlips, compareQuantities } from '../../language/compare-quantities.ts';
 import type { Message } from '../../source/problem.ts';
 import type { Bounding } from '../../language/quantity.ts';
 import type { Rule } from '../rule.ts';
@@ -21,16 +21,19 @@ export const sameBounds: Rule = {
   },
   check(story) {
     return textPairs(story).flatMap(({ path, locate, original, translation }) =>
-      compareQuantities(original, translation).boundFaults.map(({ original: a, translation: b }) => ({
-        path,
-        ...locate(b.text, b.start),
-        rule: 'same-bounds',
-        message: {
-          en: `“${a.text}” is ${names[a.bound].en} in ${original.locale}, “${b.text}” is ${names[b.bound].en} in ${translation.locale}: bound both the same way`,
-          zh: `${original.locale} 的“${a.text}”是${names[a.bound].zh}，${translation.locale} 的“${b.text}”是${names[b.bound].zh}：请改成一致`,
-        },
-        words: [a.text, b.text],
-      })),
+      compareQuantities(original, translation)
+        .filter(({ slip }) => boundSlips.has(slip))
+        .flatMap(({ original: a, translation: b }) => (a && b ? [{ a, b }] : []))
+        .map(({ a, b }) => ({
+          path,
+          ...locate(b.text, b.start),
+          rule: 'same-bounds',
+          message: {
+            en: `“${a.text}” is ${names[a.bound].en} in ${original.locale}, “${b.text}” is ${names[b.bound].en} in ${translation.locale}: bound both the same way`,
+            zh: `${original.locale} 的“${a.text}”是${names[a.bound].zh}，${translation.locale} 的“${b.text}”是${names[b.bound].zh}：请改成一致`,
+          },
+          words: [a.text, b.text],
+        })),
     );
   },
   samples: {

@@ -1,6 +1,7 @@
-import { compareQuantities } from '../../language/compare-quantities.ts';
+import { boundSlips, compareQuantities, type Finding } from '../../language/compare-quantities.ts';
 import type { Message, Problem } from '../../source/problem.ts';
 import type { Quantity } from '../../language/quantity.ts';
+import type { ReadText } from '../../language/read-local-text.ts';
 import type { Rule } from '../rule.ts';
 import { textPairs } from '../../story/text-pairs.ts';
 
@@ -11,43 +12,21 @@ export const sameNumbers: Rule = {
     zh: '同一段文字里的每个数，各语种数值一致：2662万就是 26.62 million。',
   },
   check(story) {
-    return textPairs(story).flatMap(({ path, line, column, locate, original, translation }): Problem[] => {
-      const { onlyOriginal, onlyTranslation, exchanged } = compareQuantities(original, translation);
-      const problem = (at: Quantity | undefined, words: readonly Quantity[], message: Message): Problem => ({
-        path,
-        ...(at ? locate(at.text, at.start) : { line, column }),
-        rule: 'same-numbers',
-        message,
-        words: words.map(({ text }) => text),
-      });
-      const moved = exchanged.map(([{ translation: a }, { translation: b }]) =>
-        problem(b, [a, b], {
-          en: `“${a.text}” and “${b.text}” stand the other way round than in ${original.locale}: exchange them`,
-          zh: `“${a.text}”和“${b.text}”与 ${original.locale} 的先后相反，像是对调了：请换回来`,
+    return textPairs(story).flatMap(({ path, line, column, locate, original, translation }): Problem[] =>
+      compareQuantities(original, translation)
+        .filter(({ slip }) => !boundSlips.has(slip) && slip !== 'unit')
+        .map((finding) => {
+          const { original: here, translation: there, second } = finding;
+          const words = [second?.translation, here, there].flatMap((one) => one?.text ?? []);
+          return {
+            path,
+            ...(there ? locate(there.text, there.start) : { line, column }),
+            rule: 'same-numbers',
+            message: messageOf(finding, original, translation),
+            words: second && there ? [there.text, second.translation.text] : words,
+          };
         }),
-      );
-      if (onlyOriginal.length + onlyTranslation.length === 0) return moved;
-      // As many here as there: each is set against its like. Otherwise nobody can tell which is the one too many.
-      const groups =
-        onlyOriginal.length === onlyTranslation.length
-          ? onlyOriginal.map((quantity, index) => ({
-              lost: [quantity],
-              added: onlyTranslation.slice(index, index + 1),
-            }))
-          : [{ lost: onlyOriginal, added: onlyTranslation }];
-      return [
-        ...moved,
-        ...groups.map(({ lost, added }) => {
-          const here = lost.map((quantity) => say(quantity, original.text));
-          const there = added.map((quantity) => say(quantity, translation.text));
-          const arePaired = here.length > 0 && there.length > 0;
-          return problem(added[0], [...lost, ...added], {
-            en: `${[here.length > 0 && `${original.locale} has ${here.join(', ')}`, there.length > 0 && `${translation.locale} has ${there.join(', ')}`].filter(Boolean).join(' where ')}${arePaired ? '' : ', without a partner'}: make the two agree`,
-            zh: `${[here.length > 0 && `${original.locale} 为 ${here.join('、')}`, there.length > 0 && `${translation.locale} 为 ${there.join('、')}`].filter(Boolean).join('，')}${arePaired ? '，数值不一致' : '，另一语种没有对应的数'}：请改成一致`,
-          });
-        }),
-      ];
-    });
+    );
   },
   samples: {
     bad: {
@@ -61,6 +40,27 @@ export const sameNumbers: Rule = {
     },
   },
 };
+
+/** What both languages say, and where they part. */
+function messageOf(
+  { slip, original: a, translation: b, second }: Finding,
+  original: ReadText,
+  translation: ReadText,
+): Message {
+  if (second && b)
+    return {
+      en: `“${b.text}” and “${second.translation.text}” stand the other way round than in ${original.locale}: exchange them`,
+      zh: `“${b.text}”和“${second.translation.text}”与 ${original.locale} 的先后相反，像是对调了：请换回来`,
+    };
+  const here = a && say(a, original.text);
+  const there = b && say(b, translation.text);
+  const arePaired = here !== undefined && there !== undefined;
+  const kind = arePaired && slip !== 'value' ? ` (${slip})` : '';
+  return {
+    en: `${[here && `${original.locale} has ${here}`, there && `${translation.locale} has ${there}`].filter(Boolean).join(' where ')}${arePaired ? kind : ', without a partner'}: make the two agree`,
+    zh: `${[here && `${original.locale} 为 ${here}`, there && `${translation.locale} 为 ${there}`].filter(Boolean).join('，')}${arePaired ? `，数值不一致${kind}` : '，另一语种没有对应的数'}：请改成一致`,
+  };
+}
 
 /** A number as written, and its value where that is not plain to see. */
 function say({ text, value, kind }: Quantity, whole: string): string {

@@ -10,16 +10,19 @@ export const sameUnits: Rule = {
   },
   check(story) {
     return textPairs(story).flatMap(({ path, locate, original, translation }) =>
-      compareQuantities(original, translation).unitFaults.map(({ original: a, translation: b }) => ({
-        path,
-        ...locate(b.text, b.start),
-        rule: 'same-units',
-        message: {
-          en: `“${a.text}” is in ${a.measure ?? 'no unit'} in ${original.locale}, “${b.text}” in ${b.measure ?? 'no unit'} in ${translation.locale}: use the same unit`,
-          zh: `${original.locale} 的“${a.text}”单位是 ${a.measure ?? '无'}，${translation.locale} 的“${b.text}”单位是 ${b.measure ?? '无'}：请用同一单位`,
-        },
-        words: [a.text, b.text],
-      })),
+      compareQuantities(original, translation)
+        .filter(({ slip }) => slip === 'unit')
+        .flatMap(({ original: a, translation: b }) => (a && b ? [{ a, b }] : []))
+        .map(({ a, b }) => ({
+          path,
+          ...locate(b.text, b.start),
+          rule: 'same-units',
+          message: {
+            en: `“${a.text}” is in ${a.measure ?? 'no unit'} in ${original.locale}, “${b.text}” in ${b.measure ?? 'no unit'} in ${translation.locale}: use the same unit`,
+            zh: `${original.locale} 的“${a.text}”单位是 ${a.measure ?? '无'}，${translation.locale} 的“${b.text}”单位是 ${b.measure ?? '无'}：请用同一单位`,
+          },
+          words: [a.text, b.text],
+        })),
     );
   },
   samples: {

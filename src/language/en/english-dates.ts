@@ -2,7 +2,7 @@ import { dialMinutes, whole, type Form, type Found } from '../quantity.ts';
 import { englishValue, numeral, rankValue } from './english-numeral.ts';
 
 const names = 'January February March April May June July August September October November December'.split(' ');
-const shortNames = names.map((month) => `${month.slice(0, 3)}\\.?(?= ?\\d)`);
+const shortNames = names.map((month) => `${month.slice(0, 3)}(?:\\.|(?= ?\\d))`);
 // A capital is what tells the month from the verb.
 const monthName = `(?:${[...names, ...shortNames, 'Sept\\.?(?= ?\\d)'].join('|')})(?!\\p{L})`;
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -95,7 +95,17 @@ export const englishDates: readonly Form[] = [
   {
     example: 'the 1970s',
     pattern: /(?<![\d.,])(?:1[5-9]|20|[’'])?(\d0)[’']?s\b/gu,
-    read: (match) => ({ ...whole(match), kind: 'decade', value: Number(match[1]), isFirm: false }),
+    read: (match) => {
+      const value = Number(match[1]);
+      // 'In her 20s'
+      return {
+        ...whole(match),
+        kind: 'decade',
+        value,
+        also: [{ kind: 'number', value, measure: 'year-of-age' }],
+        isFirm: false,
+      };
+    },
   },
   {
     example: 'the sixties',

@@ -35,8 +35,10 @@ const rankValues = new Map([
 /** Parts of the patterns in which numerals stand. */
 export const numeral = {
   word: [...small.keys(), ...tens.keys()].join('|'),
+  tens: [...tens.keys()].join('|'),
+  units: [...small.keys()].slice(1, 10).join('|'),
   magnitude: 'hundred|thousand|million|billion|trillion',
-  digits: String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`,
+  digits: String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[\s(])\.\d+`,
   rank: [...rankValues.keys()].join('|'),
 } as const;
 

@@ -70,7 +70,9 @@ const vague: Readonly<Record<string, number>> = {
 const romans = 'I II III IV V VI VII VIII IX X'.split(' ');
 
 const count = String.raw`(?:a|${numeral.word}|\d+(?:\.\d+)?)`;
-const wordNumber = `(?:(?:a|${numeral.word}|${numeral.magnitude})(?:[ -](?:and )?(?=(?:${numeral.word}|${numeral.magnitude}|dozen)(?![\\p{L}])))?)*(?:${numeral.word}|${numeral.magnitude}|dozen)(?: and a half)?`;
+// Only behind a magnitude does a number go on: three nine-foot pianos are two numbers.
+const unitNumber = `(?:${numeral.tens})(?:-| )(?:${numeral.units})|${numeral.word}`;
+const wordNumber = `(?:(?:(?:a|${unitNumber})[ -])?(?:${numeral.magnitude})(?:[ -](?:${numeral.magnitude}))*(?:(?: and)?[ -](?:${unitNumber})(?:[ -](?:${numeral.magnitude}))*(?![\\p{L}]))*|(?:(?:a|${unitNumber})[ -])?dozen|${unitNumber})(?: and a half)?`;
 const percentWord = String.raw`(?:\s?%|[ -]per ?cents?\b(?!age)|[ -]percent\b)`;
 const pointsWord = String.raw`(?:[ -](?:(?:percentage|per ?cent|basis) points?)\b)`;
 
@@ -88,7 +90,34 @@ const forms: readonly Form[] = [
       const value = (englishValue(share) || 1) / (englishValue(all) || 1);
       // One in 2015 is no share.
       if (value >= 1 || /^(?:19|20)\d\d$/u.test(all)) return undefined;
-      return amount(text, whole(match), { kind: 'fraction', value, isFirm: false });
+      const end = match.index + share.length;
+      const at = match.index + match[0].length - all.length;
+      return [
+        {
+          ...amount(text, whole(match), {
+            kind: 'fraction',
+            value,
+            also: [plain(englishValue(share) || 1)],
+            isFirm: false,
+          }),
+          end,
+        },
+        { start: at, end: at + all.length, value: englishValue(all), isFirm: false },
+      ];
+    },
+  },
+  {
+    example: 'a quarter of a million',
+    pattern: /\b(half|(?:a|three) quarters?|a third) of an? (million|billion)\b/giu,
+    read: (match, text) => {
+      const share = /^half/iu.test(match[1] ?? '')
+        ? 0.5
+        : /third/iu.test(match[1] ?? '')
+          ? 1 / 3
+          : /^three/iu.test(match[1] ?? '')
+            ? 0.75
+            : 0.25;
+      return amount(text, whole(match), { value: share * englishScale(match[2]), isFirm: false });
     },
   },
   {
@@ -100,7 +129,11 @@ const forms: readonly Form[] = [
     read: (match, text) => {
       const [, above = '', below = ''] = match;
       const value = (englishValue(above) || 1) / (parts[below.toLowerCase()] ?? 1);
-      return amount(text, whole(match), { kind: 'fraction', value, isFirm: false });
+      // 'A fourth phase' is the fourth.
+      const rank: Reading[] = /^a/iu.test(above)
+        ? [{ kind: 'rank', value: parts[below.toLowerCase()] ?? 1, measure: undefined }]
+        : [];
+      return amount(text, whole(match), { kind: 'fraction', value, also: rank, isFirm: false });
     },
   },
   {
@@ -131,7 +164,7 @@ const forms: readonly Form[] = [
   },
   {
     example: 'half',
-    pattern: /\bhalf\b(?!-)|\bhalves\b|\bmajority\b/giu,
+    pattern: /(?<!\band a )\bhalf\b(?!-)|\bhalves\b|\bmajority\b/giu,
     read: (match, text) => amount(text, whole(match), { kind: 'fraction', value: 0.5, isFirm: false }),
   },
   {
@@ -203,9 +236,9 @@ const forms: readonly Form[] = [
   },
   {
     example: 'the 13th',
-    pattern: /(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b/gu,
+    pattern: /(?<![\w.,])(\d{1,3}(?:,\d{3})+|\d{1,4})(?:st|nd|rd|th)\b/gu,
     read: (match) => {
-      const value = Number(match[1]);
+      const value = englishValue(match[1] ?? '');
       const rank: Reading = { kind: 'rank', value, measure: undefined };
       return value > 31
         ? { ...whole(match), ...rank, also: [plain(value)] }
@@ -318,11 +351,15 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
   const also: Reading[] = [];
   if (isYear) also.push(plain(value));
   if (isPlain && value <= 31 && kind === 'number') also.push({ kind: 'day', value, measure: undefined });
+  const isBare = /^(?:[.,;:)!?]|$| (?:and|on|in|today|tomorrow|yesterday|to|or)\b)/u.test(after);
+  // 2019–20
+  const century = /(?<!\d)(\d\d)\d\d ?[-–/] ?$/u.exec(before)?.[1];
+  if (century && /^\d\d$/u.test(said)) also.push({ kind: 'year', value: Number(century + said), measure: undefined });
   if (
     isPlain &&
     value <= 24 &&
     kind === 'number' &&
-    /\b(?:at|by|from|to|until|around|about|after|before|and|-|–) $/iu.test(before)
+    (isBare || /\b(?:at|by|from|to|until|around|about|after|before|and|-|–) $/iu.test(before))
   )
     also.push({ kind: 'time', value: (value * 60) % 720, measure: undefined });
   if (
@@ -377,7 +414,10 @@ function readWords(text: string, match: RegExpExecArray): Found | undefined {
     /^(?: (?:of|another|can|who|is|that|day|has|may|must|should|or|to|and|in|by|side|hand|more)\b|[’'.,;:)?!]|-|$)/iu.test(
       after,
     );
-  const isVague = /dozen/iu.test(said) || /^(?:a )?(?:hundred|thousand|million|billion)$/iu.test(said);
+  const isVague =
+    /dozen/iu.test(said) ||
+    /^-Year Plan/u.test(after) ||
+    /^(?:a )?(?:hundred|thousand|million|billion)(?: (?:thousand|million|billion))?$/iu.test(said);
   const also: Reading[] = after.startsWith('-') ? [{ kind: 'rank', value, measure: undefined }] : [];
   if (value <= 12) also.push({ kind: 'time', value: (value * 60) % 720, measure: undefined });
   return {

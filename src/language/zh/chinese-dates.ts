@@ -59,6 +59,14 @@ export const chineseDates: readonly Form[] = [
     },
   },
   {
+    example: '晚上11:30',
+    pattern: new RegExp(
+      `(${partOfDay})?(?<![\\d.:：])(\\d{1,2})[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])\\s?[时点分]?`,
+      'gu',
+    ),
+    read: (match) => time(whole(match), match[1], Number(match[2]), Number(match[3])),
+  },
+  {
     example: '下午5到6点',
     pattern: new RegExp(`(${partOfDay})?(?<![\\d.])(\\d{1,2})${to}(\\d{1,2})(?:时|点)(?![\\d分间])`, 'gu'),
     read: (match) => {
@@ -73,15 +81,10 @@ export const chineseDates: readonly Form[] = [
   {
     example: '晚上七点半',
     pattern: new RegExp(
-      `(${partOfDay})?(?<![\\d.])(\\d{1,2})\\s?(?:时(?!段|间|代|差|速|\\d{1,2}(?![\\d分]))|点(?!\\d(?!\\d?分)|评|名|对|赞|子))\\s?(?:(\\d{1,2})\\s?分(?!钟|之)|(半))?`,
+      `(${partOfDay})?(?<![\\d.A-Za-z-])(\\d{1,2})\\s?(?:时(?!段|间|代|差|速|\\d{1,2}(?![\\d分]))|点(?!\\d(?!\\d?分)|评|名|对|赞|子))\\s?(?:(\\d{1,2})\\s?分(?!钟|之)|(半))?`,
       'gu',
     ),
     read: (match) => time(whole(match), match[1], Number(match[2]), Number(match[3] ?? (match[4] ? 30 : 0))),
-  },
-  {
-    example: '晚上11:30',
-    pattern: new RegExp(`(${partOfDay})?(?<![\\d.:：])(\\d{1,2})[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])`, 'gu'),
-    read: (match) => time(whole(match), match[1], Number(match[2]), Number(match[3])),
   },
   {
     example: '早上七点半',
@@ -101,7 +104,7 @@ export const chineseDates: readonly Form[] = [
   {
     example: '上世纪六十年代',
     pattern:
-      /(?:(?:[12]?\d|[一二]?十[一二三四五六七八九]?)\s?世纪\s?|[上本]个?世纪|(?<!\d)(?:1[0-9]|20))?(\d0|[一二三四五六七八九]十)年代/gu,
+      /(?:(?:[12]?\d|[一二]?十[一二三四五六七八九]?)\s?世纪\s?|[上本]个?世纪|(?<!\d)(?:1[0-9]|20))?(\d0|[一二三四五六七八九]十)\s?年代/gu,
     read: (match) => ({ ...whole(match), kind: 'decade', value: numeralValue(match[1] ?? ''), isFirm: false }),
   },
   {

@@ -17,11 +17,11 @@ const contracted: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三�
 /** Parts of the patterns in which numerals stand. */
 export const numeral = {
   /** 二十六, 百万 */
-  word: '[零〇一二三四五六七八九十百千万亿兆两廿卅]+',
+  word: '[零〇一二三四五六七八九十百千万亿兆两廿卅]{1,20}',
   /** 26, 1,025, 27.74 */
   digits: String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`,
   /** 十百万亿; 千 unless it begins 千瓦 or 千米. */
-  magnitude: '(?:[十百亿兆]|万(?!元户)|千(?![瓦米克卡帕赫]))',
+  magnitude: '(?:[十百亿]|兆(?![焦瓦赫字帕欧比])|万(?!元户)|千(?![瓦米克卡帕赫]))',
   /** What may stand between the ends of a range: 3-5万, 5到6万. */
   to: '(?:[-—–~～]+|至|到)',
 } as const;

@@ -24,7 +24,7 @@ const measureWord = measureWords.join('|');
 const units = [...chineseUnits].sort((a, b) => b.length - a.length).join('|');
 /** What keeps to the digits before it: a unit, a measure word, a sign. */
 const held = new RegExp(`\\s?(?:[余多来]?(?:${measureWord}|%|‰)|[余多])`, 'uy');
-const scaled = String.raw`(?:${digits})(?:\s?[余多来]?${magnitude}+(?:(?:\d+(?:\.\d+)?|\s\d{1,3}(?:,\d{3})+)[万亿]?(?![\d.年月日时])|(?<=万)\d{4}(?!\d))?)?`;
+const scaled = String.raw`(?:${digits})(?:\s?[余多来]?${magnitude}{1,5}(?:(?:\d+(?:\.\d+)?|\s\d{1,3}(?:,\d{3})+)[万亿]?(?![\d.年月日时])|(?<=万)\d{4}(?!\d))?)?`;
 const decimalWord = `${word}(?:点[零〇一二三四五六七八九]+)?`;
 
 /** Words in which 第 is no rank. */
@@ -48,7 +48,7 @@ const forms: readonly Form[] = [
       const value = numeralValue(match[1] ?? match[2] ?? '');
       const isIdiom = rankIdioms.test(text.slice(match.index, match.index + 6));
       // 第一 is also 'the highest': only from the second on is a rank always said as one.
-      return { ...whole(match), kind: 'rank', value, isFirm: value > 1 && !isIdiom && match[1] !== undefined };
+      return { ...whole(match), kind: 'rank', value, isFirm: value > 1 && !isIdiom && /\d/u.test(match[0]) };
     },
   },
   {
@@ -58,7 +58,7 @@ const forms: readonly Form[] = [
   },
   {
     example: '百分之九十九点八',
-    pattern: new RegExp(`百分之(${decimalWord}|[\\d.]+)|(百分百|百分之百)`, 'gu'),
+    pattern: new RegExp(`百分之\\s?(${decimalWord}|[\\d.]+)|(百分百|百分之百)`, 'gu'),
     read: (match, text) => amount(text, whole(match), { kind: 'percent', value: numeralValue(match[1] ?? '百') }),
   },
   {
@@ -148,7 +148,10 @@ const forms: readonly Form[] = [
   },
   {
     example: '一个半小时的[一个半]',
-    pattern: new RegExp(`([一两二三四五六七八九十]+|(?<![\\d.])\\d+)(?:个半|(?=年半|天半|倍半|小时半))`, 'gu'),
+    pattern: new RegExp(
+      `((?<![一二三四五六七八九十])[一两二三四五六七八九十]{1,3}|(?<![\\d.])\\d{1,4})(?:个半|(?=年半|天半|倍半|小时半))`,
+      'gu',
+    ),
     read: (match, text) => {
       const stretch = whole(match);
       const unit = unitAt(text, stretch.end, 'zh') ?? unitAt(`个${text.slice(stretch.end, stretch.end + 4)}`, 0, 'zh');
@@ -180,7 +183,7 @@ const forms: readonly Form[] = [
   {
     example: '十七八年的[十七八]',
     pattern:
-      /((?:[一二三四五六七八九]?十)?)([一二两三四五六七八九])([一二三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
+      /((?:[一二三四五六七八九]?十)?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
     read: ({ index, 0: said, 1: ten = '', 2: first = '', 3: second = '', 4: sign = '' }) => {
       // 一九八七 are digits, not one or nine.
       if (chineseValue(second) - chineseValue(first) !== 1 && !(first === '三' && second === '五')) return undefined;
@@ -194,14 +197,14 @@ const forms: readonly Form[] = [
   {
     example: '两百余名',
     pattern: new RegExp(
-      `(?<![\\d.])(${decimalWord})([余多来]?[十百千万亿]*)(?:[余多来])?\\s?(?!年代|周[年边岁围]|位一体|大类资产)(?:${measureWord}|小时|分钟|钟头|秒)(?!体)`,
+      `(?<![\\d.])(${decimalWord})([余多来]?[十百千万亿]{0,5})(?:[余多来])?\\s?(?!年代|周[年边岁围]|位一体|大类资产)(?:${measureWord}|小时|分钟|钟头|秒)(?!体)`,
       'gu',
     ),
     read: (match, text) => readCount(text, match),
   },
   {
     example: '双',
-    pattern: new RegExp(`(?<![\\d.])(?:${decimalWord}|双|俩|仨|半|几(?=个|家|名|位|次|年|天))`, 'gu'),
+    pattern: new RegExp(`(?<![\\d.])(?:${decimalWord}|双|俩|仨|半|全天候?|昼夜|几(?=个|家|名|位|次|年|天))`, 'gu'),
     read: (match, text) => readLoose(text, match),
   },
 ];
@@ -326,7 +329,7 @@ function isFirm(before: string, after: string, value: number): boolean {
   const isName =
     /[A-Za-z][-‑]?$|[\p{sc=Han}][-‑]$/u.test(before) ||
     /^[-‑]?(?!(?:km|kg|cm|mm|m|g|mg|ml|mL|GB|MB|TB|kW|MW|GW|kWh|ha|nm)(?![A-Za-z]))[A-Za-z]/u.test(after);
-  return !isName && value !== 0 && !/^后(?=[，。、的])/u.test(after) && !/\p{sc=Han}\(?[+＋]$/u.test(before);
+  return !isName && value !== 0 && !/^\s?(?:后(?=[，。、的])|几)/u.test(after) && !/\p{sc=Han}\(?[+＋]$/u.test(before);
 }
 
 /** A numeral with a measure word. */
@@ -342,6 +345,8 @@ function readCount(text: string, match: RegExpExecArray): Found {
   const isVague =
     /[几数上成每逐另某]$/u.test(text.slice(Math.max(0, stretch.start - 1), stretch.start)) ||
     idioms.test(text.slice(stretch.start, stretch.start + 4)) ||
+    // 唯一一支, 万家, 以千克计
+    /^(?:[一二两三四五六七八九]{2,}|[百千万亿])$/u.test(numerals) ||
     /^家[湾渠庄峪坡寨]|^国演义|^人行/u.test(behind);
   const unit = isWeight
     ? 'tael'
@@ -364,6 +369,7 @@ function readLoose(text: string, match: RegExpExecArray): Found {
   const [said] = match;
   const stretch = whole(match);
   if (said.startsWith('几')) return { ...stretch, kind: 'magnitude', value: 1, isFirm: false };
+  if (/^[全昼]/u.test(said)) return { ...stretch, value: 24, measure: 'hour', isFirm: false };
   const isWeight = /[十百千]两$/u.test(said);
   const value = said === '半' ? 0.5 : chineseValue(isWeight ? said.slice(0, -1) : said);
   return {
