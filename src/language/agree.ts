@@ -7,7 +7,10 @@ export function agreement(a: Quantity, b: Quantity): number {
   for (const [i, reading] of [a, ...a.also].entries()) {
     for (const [j, other] of [b, ...b.also].entries()) {
       // What a number is read as at second sight answers less well.
-      best = Math.max(best, sameness(reading, other) - (i > 0 ? 1.5 : 0) - (j > 0 ? 1.5 : 0));
+      best = Math.max(
+        best,
+        sameness(reading, other, isInDigits(a) || isInDigits(b)) - (i > 0 ? 1.5 : 0) - (j > 0 ? 1.5 : 0),
+      );
     }
   }
   if (best === 0) return 0;
@@ -23,23 +26,23 @@ export function agreement(a: Quantity, b: Quantity): number {
 }
 
 /** How alike two readings are, from 0 to 10. */
-function sameness(a: Reading, b: Reading): number {
+function sameness(a: Reading, b: Reading, areInDigits: boolean): number {
   if (a.kind === b.kind) {
     if (a.value === b.value) return 10;
     if (a.kind === 'number' && isConverted(a, b)) return 7;
     // A third is 0.33 of the whole.
     return a.kind === 'fraction' && Math.abs(a.value - b.value) < 0.005 ? 8 : 0;
   }
-  return Math.max(sameAcross(a, b), sameAcross(b, a));
+  return Math.max(sameAcross(a, b, areInDigits), sameAcross(b, a, areInDigits));
 }
 
 /** Kinds that say the same in another way. */
-function sameAcross(a: Reading, b: Reading): number {
+function sameAcross(a: Reading, b: Reading, areInDigits: boolean): number {
   if (a.kind === 'percent' && b.kind === 'points' && a.value === b.value) return 6;
   if (a.kind === 'percent' && b.kind === 'fraction' && Math.abs(a.value / 100 - b.value) < 0.005) return 7;
   if (a.kind === 'fraction' && b.kind === 'number' && Math.abs(a.value - b.value) < 0.005) return 6;
-  // Batch 2; 'first' is too common a word to answer every 1.
-  if (a.kind === 'rank' && b.kind === 'number' && a.value === b.value && a.value > 1) return 5;
+  // Batch 2; but 'both' is no second, and 'first' is too common a word to answer every 1.
+  if (a.kind === 'rank' && b.kind === 'number' && a.value === b.value && a.value > 1 && areInDigits) return 5;
   // 一百多人 are hundreds of people, in a manner of speaking.
   if (a.kind === 'magnitude' && b.kind === 'number' && a.value === b.value) return 3;
   // 一百多人 are hundreds of people, in a manner of speaking.
@@ -47,3 +50,5 @@ function sameAcross(a: Reading, b: Reading): number {
   if (a.kind === 'number' && b.kind === 'year' && a.value === b.value) return 5;
   return 0;
 }
+
+const isInDigits = ({ text }: Quantity) => /\d/u.test(text);

@@ -65,7 +65,7 @@ export function compareQuantities(original: ReadText, translation: ReadText): Fi
   const findings = [
     ...unansweredFindings(lost, added, original, translation),
     ...readable.flatMap((pair) => pairFindings(pair, original, translation)),
-    ...findExchanges(readable, original.text, translation.text),
+    ...findExchanges(readable),
   ];
   return findings.sort((a, b) => (a.translation?.start ?? 0) - (b.translation?.start ?? 0));
 }
@@ -123,12 +123,8 @@ function unansweredFindings(
   translation: ReadText,
 ): Finding[] {
   const free = {
-    lost: new Set(
-      lost.filter((quantity) => !isSaidElsewhere(quantity, translation) && !isAside(quantity, original, translation)),
-    ),
-    added: new Set(
-      added.filter((quantity) => !isSaidElsewhere(quantity, original) && !isAside(quantity, translation, original)),
-    ),
+    lost: new Set(lost.filter((quantity) => !isSaidElsewhere(quantity, translation))),
+    added: new Set(added.filter((quantity) => !isSaidElsewhere(quantity, original))),
   };
   const findings: Finding[] = [];
   const contradict = (slip: Slip, a: Quantity, b: Quantity, factor?: number) => {
@@ -143,18 +139,31 @@ function unansweredFindings(
       const { slip, factor } = slipBetween(a, b);
       if (slip !== 'value' && isAsked(b) && free.lost.has(a) && free.added.has(b)) contradict(slip, a, b, factor);
     }
-  // Then kind by kind, if as many of a kind are left here as there.
+  // Then kind by kind, if as many of a kind are left here as there. 'First' is said of much that has no number.
   for (const family of ['firm', 'count', ...soft]) {
-    const [here, there] = [free.lost, free.added].map((side) => [...side].filter((one) => familyOf(one) === family));
-    if (here?.length === there?.length)
-      here?.forEach((a, index) => there?.[index] && contradict('value', a, there[index]));
+    const [here = [], there = []] = [free.lost, free.added].map((side) =>
+      [...side].filter((one) => familiesOf(one).includes(family)),
+    );
+    const areEven = here.length === there.length;
+    const [lost = [], added = []] = areEven
+      ? [here, there]
+      : [here, there].map((side) => side.filter(({ value }) => value > 1));
+    if (lost.length !== added.length) continue;
+    for (const [index, a] of lost.entries()) {
+      const b = added[index];
+      if (b) contradict('value', a, b);
+    }
   }
   // A count that the other language asks for as a large one, or the reverse.
   const [here, there] = [free.lost, free.added].map((side) => [...side].filter(isAsked));
   if (here?.length === 1 && there?.length === 1 && here[0]?.kind === 'number' && there[0]?.kind === 'number')
     contradict('value', here[0], there[0]);
 
-  return [...findings, ...lonelyFindings(free.lost, 'original'), ...lonelyFindings(free.added, 'translation')];
+  const alone = {
+    lost: [...free.lost].filter((quantity) => !isAside(quantity, original, translation)),
+    added: [...free.added].filter((quantity) => !isAside(quantity, translation, original)),
+  };
+  return [...findings, ...lonelyFindings(alone.lost, 'original'), ...lonelyFindings(alone.added, 'translation')];
 }
 
 /** Numbers that only one side has, with nothing in their place. */
@@ -177,9 +186,10 @@ function isSwallowable({ isFirm, isCount, kind, value, measure }: Quantity): boo
 }
 
 const isAsked = (quantity: Quantity) => quantity.isFirm || quantity.isCount;
-function familyOf({ kind, isFirm, isCount }: Quantity): string {
-  if (soft.has(kind)) return kind;
-  return isFirm ? 'firm' : isCount ? 'count' : 'none';
+/** In place of which a number may stand: 二级 is a count and a rank. */
+function familiesOf({ kind, isFirm, isCount, also }: Quantity): string[] {
+  const others = also.map((reading) => reading.kind).filter((kind) => soft.has(kind));
+  return [soft.has(kind) ? kind : isFirm ? 'firm' : isCount ? 'count' : 'none', ...others];
 }
 
 /** Whether a number is said once there and more often here. */
@@ -249,11 +259,10 @@ function isMentioned(wanted: BoundClass, { clause }: Quantity, { text, locale }:
 }
 
 /**
- * Two numbers that stand in the other order than their partners. Translators turn the order round inside a clause ('12
- * of 40'), but hardly ever across clauses: in 7 of 417 sentences of news with several numbers. So two are taken for
- * exchanged when their units are exchanged too, or when they stand in clauses of their own and nothing else has moved.
+ * Two numbers that stand in the other order than their partners, when nothing else has moved. Where their units are
+ * exchanged too, that is a fault; else a translator may have turned the order round ('12 of 40').
  */
-function findExchanges(pairs: readonly Pair[], original: string, translation: string): Finding[] {
+function findExchanges(pairs: readonly Pair[]): Finding[] {
   const isTold = ({ kind, isFirm }: Quantity) => isFirm && measured.has(kind);
   const told = pairs.filter(({ original: a, translation: b }) => isTold(a) && isTold(b));
   const before = told.map((pair) => pair.original).sort((a, b) => a.start - b.start);
@@ -268,11 +277,9 @@ function findExchanges(pairs: readonly Pair[], original: string, translation: st
   if (moved.length !== 2 || !a || !b || !c || !d || partners.get(a) !== d || partners.get(b) !== c) return [];
   if (a.kind !== b.kind) return [];
 
-  const isApart =
-    /[，。；：、]/u.test(original.slice(a.end, b.start)) && /[,.;:]\s|\band\b/u.test(translation.slice(c.end, d.start));
   const areUnitsSwapped = a.measure !== b.measure && c.measure === a.measure && d.measure === b.measure;
   const areUnitsKept = a.measure !== b.measure && d.measure === a.measure && c.measure === b.measure;
-  if (!areUnitsSwapped && !(isApart && !areUnitsKept)) return [];
+  if (areUnitsKept && !areUnitsSwapped) return [];
   return [
     {
       slip: 'exchanged',

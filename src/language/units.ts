@@ -243,7 +243,16 @@ const units = [
     zh: [],
     en: ['dollar(s)', 'buck(s)'],
     before: ['$'],
-    mayBe: ['us-dollar', 'hong-kong-dollar', 'taiwan-dollar', 'australian-dollar', 'canadian-dollar'],
+    mayBe: ['us-dollar'],
+  },
+  // A bare $ in a text that names another country's dollars.
+  {
+    code: 'some-dollar',
+    dimension: 'some-dollar',
+    factor: 1,
+    zh: [],
+    en: [],
+    mayBe: ['us-dollar', 'hong-kong-dollar', 'taiwan-dollar', 'australian-dollar', 'canadian-dollar', 'dollar', 'yuan'],
   },
   { code: 'euro', dimension: 'euro', factor: 1, zh: ['欧元'], en: ['euro(s)', 'EUR'], before: ['€', 'EUR'] },
   {

@@ -110,10 +110,10 @@ const confusions: readonly Confusion[] = [
       [/五分之/gu, '六分之'],
     ],
     en: [
-      [/\b(?:a|one)[ -]third\b/giu, 'a quarter'],
+      [/\b(?:a|one)[ -]third\b(?= of)/giu, 'a quarter'],
       [/\btwo[ -]thirds\b/giu, 'three quarters'],
       [/\bthree[ -]quarters\b/giu, 'two thirds'],
-      [/\bhalf(?= (?:of|the))/giu, 'a third'],
+      [/(?<!(?:first|second) )\bhalf(?= (?:of|the))/giu, 'a third'],
     ],
   },
   {
@@ -189,7 +189,7 @@ const confusions: readonly Confusion[] = [
   {
     kind: 'weekday or season',
     zh: [
-      [/(?:星期|周|礼拜|禮拜)一/gu, '周二'],
+      [/(?<!每)(?:星期|周|礼拜|禮拜)一(?!次)/gu, '周二'],
       [/(?:星期|周|礼拜|禮拜)三/gu, '周四'],
       [/(?:星期|周|礼拜|禮拜)五/gu, '周六'],
       [/春季/gu, '秋季'],

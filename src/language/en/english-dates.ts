@@ -179,7 +179,7 @@ export const englishDates: readonly Form[] = [
   {
     example: 'last summer',
     pattern:
-      /\b(?:(spring|summer|autumn|winter)(?=s?\b(?! (?:festival|palace|roll|onion|games|olympics|water)))|(?<=\b(?:last|this|next|the|of|in) )(fall)(?= (?:of|and)\b|[,.]))/giu,
+      /\b(?:(spring|summer|autumn|winter)(?=s?\b(?! (?:festival|palace|roll|onion|water)))|(?<=\b(?:last|this|next|the|of|in) )(fall)(?= (?:of|and)\b|[,.]))/giu,
     read: (match) => ({
       ...whole(match),
       kind: 'season',
@@ -241,7 +241,7 @@ function readDate(
   }
   if (year !== undefined) {
     const at = start + said.length - year.length;
-    found.push({ start: at, end: at + 4, text: date, kind: 'year', value: Number(year), isFirm: day === undefined });
+    found.push({ start: at, end: at + 4, text: date, kind: 'year', value: Number(year) });
   }
   return found;
 }

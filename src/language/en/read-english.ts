@@ -164,7 +164,7 @@ const forms: readonly Form[] = [
   },
   {
     example: 'half',
-    pattern: /(?<!\band a )\bhalf\b(?!-)|\bhalves\b|\bmajority\b/giu,
+    pattern: /(?<!\band a )\bhalf\b(?!-)|\bhalves\b/giu,
     read: (match, text) => amount(text, whole(match), { kind: 'fraction', value: 0.5, isFirm: false }),
   },
   {
@@ -288,9 +288,11 @@ const forms: readonly Form[] = [
 /** Every quantity of an English text. */
 export function readEnglish(text: string): Quantity[] {
   const clauses = findClauses(text, 'en');
+  const areDollarsMixed = /Taiwan|Hong Kong|Australia|Canad|Singapore|[A-Z]\$|NTD|HKD/u.test(text);
   return readForms(forms, text).map((found) => {
     const clause = clauses.find(({ end }) => end >= found.end) ?? { start: 0, end: text.length };
-    return quantity(text, { ...found, clause, change: findChange(englishChanges, text, found, clause) });
+    const measure = areDollarsMixed && found.measure === 'dollar' ? 'some-dollar' : found.measure;
+    return quantity(text, { ...found, measure, clause, change: findChange(englishChanges, text, found, clause) });
   });
 }
 

@@ -20,7 +20,8 @@ export const chineseBounds: readonly BoundWords[] = [
       '不超',
     ],
   },
-  { bound: 'at most', before: ['至多', '最多', '最高', '上限为', '上限'], isFirm: false },
+  { bound: 'at most', before: ['至多', '最多'] },
+  { bound: 'at most', before: ['最高', '上限为', '上限'], isFirm: false },
   { bound: 'at least', before: ['不少于', '不低于', '不小于', '不下', '不下于', '至少', '最少', '起码', '不止'] },
   {
     bound: 'at least',
@@ -54,5 +55,6 @@ export const chineseBounds: readonly BoundWords[] = [
     before: ['不足', '不到', '低于', '少于', '未满', '未达', '不满', '小于', '不及', '还不到', '未到'],
     notBehind: ['不', '做', '达', '办', '等', '想', '得', '找', '看'],
   },
-  { bound: 'under', after: ['以下', '以内', '之内', '或以下'], isFirm: false },
+  { bound: 'under', after: ['以下', '及以下', '或以下'] },
+  { bound: 'under', after: ['以内', '之内'], isFirm: false },
 ];

@@ -61,14 +61,14 @@ export const chineseDates: readonly Form[] = [
   {
     example: '晚上11:30',
     pattern: new RegExp(
-      `(${partOfDay})?(?<![\\d.:：])(\\d{1,2})[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])\\s?[时点分]?`,
+      `(?:(${partOfDay})\\s?)?(?<![\\d.:：])(\\d{1,2})[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])\\s?[时点分]?`,
       'gu',
     ),
     read: (match) => time(whole(match), match[1], Number(match[2]), Number(match[3])),
   },
   {
     example: '下午5到6点',
-    pattern: new RegExp(`(${partOfDay})?(?<![\\d.])(\\d{1,2})${to}(\\d{1,2})(?:时|点)(?![\\d分间])`, 'gu'),
+    pattern: new RegExp(`(?:(${partOfDay})\\s?)?(?<![\\d.])(\\d{1,2})${to}(\\d{1,2})(?:时|点)(?![\\d分间])`, 'gu'),
     read: (match) => {
       const [, said, from = '', until = ''] = match;
       const first = part(match, from);
@@ -81,7 +81,7 @@ export const chineseDates: readonly Form[] = [
   {
     example: '晚上七点半',
     pattern: new RegExp(
-      `(${partOfDay})?(?<![\\d.A-Za-z-])(\\d{1,2})\\s?(?:时(?!段|间|代|差|速|\\d{1,2}(?![\\d分]))|点(?!\\d(?!\\d?分)|评|名|对|赞|子))\\s?(?:(\\d{1,2})\\s?分(?!钟|之)|(半))?`,
+      `(?:(${partOfDay})\\s?)?(?<![\\d.A-Za-z-])(\\d{1,2})\\s?(?:时(?!段|间|代|差|速|\\d{1,2}(?![\\d分]))|点(?!\\d(?!\\d?分)|评|名|对|赞|子))\\s?(?:(\\d{1,2})\\s?分(?!钟|之)|(半))?`,
       'gu',
     ),
     read: (match) => time(whole(match), match[1], Number(match[2]), Number(match[3] ?? (match[4] ? 30 : 0))),
@@ -138,7 +138,7 @@ export const chineseDates: readonly Form[] = [
   },
   {
     example: '2024年下半年的[下半年]',
-    pattern: /(上|下)半年度?/gu,
+    pattern: /(上|下)半(?:年度?|月|旬)/gu,
     read: (match) => ({ ...whole(match), kind: 'half-year', value: match[1] === '上' ? 1 : 2, isFirm: false }),
   },
   {
@@ -216,7 +216,8 @@ export const chineseDates: readonly Form[] = [
   },
   {
     example: '冬季',
-    pattern: /(?<![青立])(春|夏|秋|冬)(?:季|天|日里)|(?<=[今去明前当同]年)(春|夏|秋|冬)(?=[^节运])/gu,
+    pattern:
+      /(?<![青立])(春|夏|秋|冬)(?:季|天|日)|(?<=[今去明前当同]年|[盛仲初入今去隆寒暖金严深])(春|夏|秋|冬)(?=[^节运至枝])/gu,
     read: (match) => ({
       ...whole(match),
       kind: 'season',

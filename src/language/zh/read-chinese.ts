@@ -63,7 +63,7 @@ const forms: readonly Form[] = [
   },
   {
     example: '三分之一',
-    pattern: new RegExp(`(${word}|\\d+)分之(${word}|[\\d.]+)`, 'gu'),
+    pattern: new RegExp(`(?<![数几])(${word}|\\d+)分之(${word}|[\\d.]+)`, 'gu'),
     read: (match, text) =>
       amount(text, whole(match), {
         kind: 'fraction',
@@ -128,7 +128,7 @@ const forms: readonly Form[] = [
   },
   {
     example: '增长两倍的[两倍]',
-    pattern: new RegExp(`(${scaled}|${decimalWord})\\s?[余多]?倍(?!率|频|镜|增|受|感)`, 'gu'),
+    pattern: new RegExp(`(?<![数几上])(${scaled}|${decimalWord})\\s?[余多]?倍(?!率|频|镜|增|受|感)`, 'gu'),
     read: (match, text) => multiple(text, match),
   },
   {
