@@ -181,6 +181,7 @@ function lonelyFindings(quantities: Iterable<Quantity>, side: 'original' | 'tran
 
 /** 1亩 is 'per mu', 2个 are left to the plural, 三人 follow three names: small counts may go without saying. */
 function isSwallowable({ isFirm, isCount, kind, value, measure }: Quantity): boolean {
+  if (kind === 'rank') return isCount && !isFirm;
   if (kind !== 'number' || !Number.isInteger(value)) return false;
   return isFirm ? value <= 2 : isCount && value > 2 && measure === undefined;
 }
@@ -228,7 +229,7 @@ function pairFindings(pair: Pair, original: ReadText, translation: ReadText): Fi
 function isUnitFault(a: Quantity, b: Quantity): boolean {
   if (a.measure === undefined || b.measure === undefined || a.value !== b.value) return false;
   // 'Per day' and 一周 are one only by the way.
-  if (!isAsked(a) || !isAsked(b)) return false;
+  if (a.value <= 1 && !(isAsked(a) && isAsked(b))) return false;
   return a.kind === b.kind && !areSameUnit(a.measure, b.measure) && !isConverted(a, b);
 }
 

@@ -48,7 +48,7 @@ export function createBoundMentions(
       const said = words.filter(({ bound }) => boundClass(bound) === wanted);
       const all = said.flatMap(({ before = [], after = [] }) => [...before, ...after]);
       // 过, 满 and 多 alone are parts of too many words.
-      const sure = all.map((word) => word.trim()).filter((word) => !/^[过满破多许快]$/u.test(word));
+      const sure = all.map((word) => word.trim()).filter((word) => !/^[过满破多许快超近]$/u.test(word));
       return [wanted, new RegExp(`(?:^|${edge}|(?<=\\W))(?:${anyOf(sure)})(?:$|${edge}|(?=\\W))`, 'iu')] as const;
     }),
   );

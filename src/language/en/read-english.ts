@@ -123,7 +123,7 @@ const forms: readonly Form[] = [
   {
     example: 'two-thirds',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:(one|two|three|four|five|six|seven|eight|nine|\d|a(?! \p{L}+(?:-| (?!of|the|more|less|as|in|are|is|were|was|said|and|to|have)\p{L})))[ -])(half|halve|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\p{L}]|[ -]century|[ -]hour)`,
+      String.raw`(?<![\p{L}\d-])(?:(one|two|three|four|five|six|seven|eight|nine|\d|(?<!and )a(?! \p{L}+(?:-| (?!of|the|more|less|as|in|are|is|were|was|said|and|to|have)\p{L})))[ -])(half|halve|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\p{L}]|[ -]century|[ -]hour)`,
       'giu',
     ),
     read: (match, text) => {
@@ -279,8 +279,8 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    example: 'daily',
-    pattern: /\b(?:decades|centuries)\b/giu,
+    example: 'for decades',
+    pattern: /(?<=\b(?:for|over|in|of|past|last|several|many|recent|few|spanning) )(?:decades|centuries)\b/giu,
     read: (match) => ({ ...whole(match), kind: 'magnitude', value: /^d/iu.test(match[0]) ? 10 : 100, isFirm: false }),
   },
 ];

@@ -48,7 +48,8 @@ const forms: readonly Form[] = [
       const value = numeralValue(match[1] ?? match[2] ?? '');
       const isIdiom = rankIdioms.test(text.slice(match.index, match.index + 6));
       // 第一 is also 'the highest': only from the second on is a rank always said as one.
-      return { ...whole(match), kind: 'rank', value, isFirm: value > 1 && !isIdiom && /\d/u.test(match[0]) };
+      const isRank = value > 1 && !isIdiom && match[1] !== undefined;
+      return { ...whole(match), kind: 'rank', value, isFirm: isRank && /\d/u.test(match[0]), isCount: isRank };
     },
   },
   {
@@ -60,6 +61,11 @@ const forms: readonly Form[] = [
     example: '百分之九十九点八',
     pattern: new RegExp(`百分之\\s?(${decimalWord}|[\\d.]+)|(百分百|百分之百)`, 'gu'),
     read: (match, text) => amount(text, whole(match), { kind: 'percent', value: numeralValue(match[1] ?? '百') }),
+  },
+  {
+    example: '百分之30至43的[43]',
+    pattern: new RegExp(`(?<=百分之\\s?[\\d.]{1,6}\\s?${to}\\s?)(\\d+(?:\\.\\d+)?)`, 'gu'),
+    read: (match, text) => amount(text, whole(match), { kind: 'percent', value: Number(match[1]) }),
   },
   {
     example: '三分之一',
@@ -179,6 +185,20 @@ const forms: readonly Form[] = [
     example: '26.4万余套',
     pattern: new RegExp(scaled, 'gu'),
     read: (match, text) => readDigits(text, match),
+  },
+  {
+    example: '三四五六年级的[三四五六]',
+    pattern:
+      /(?<![零〇一二三四五六七八九十百千万亿])(?:一?二?三四五六?七?八?九?|四五六七?八?九?|五六七八?九?)(?=[个名位座家项年级月号])/gu,
+    // Each of them is meant.
+    read: ({ index, 0: said }) =>
+      [...said.matchAll(/./gu)].map(({ index: offset, 0: digit }) => ({
+        start: index + offset,
+        end: index + offset + 1,
+        text: said,
+        value: chineseValue(digit),
+        isFirm: false,
+      })),
   },
   {
     example: '十七八年的[十七八]',
@@ -342,15 +362,18 @@ function readCount(text: string, match: RegExpExecArray): Found {
   const value = chineseValue(plain) * scale(more.replace(/^[余多来]/u, ''));
   const numeralEnd = stretch.start + numerals.length + more.length;
   const behind = text.slice(numeralEnd, numeralEnd + 3);
+  const unit = isWeight
+    ? 'tael'
+    : unitAt(text, numeralEnd + (/^\s?[余多来]?\s?/u.exec(behind)?.[0].length ?? 0), 'zh')?.code;
   const isVague =
     /[几数上成每逐另某]$/u.test(text.slice(Math.max(0, stretch.start - 1), stretch.start)) ||
     idioms.test(text.slice(stretch.start, stretch.start + 4)) ||
     // 唯一一支, 万家, 以千克计
-    /^(?:[一二两三四五六七八九]{2,}|[百千万亿])$/u.test(numerals) ||
+    /^[一二两三四五六七八九]{2,}$/u.test(numerals) ||
+    (/^[百千万亿]$/u.test(numerals) && unit === undefined) ||
+    // 八里罕 and 三里屯 are places.
+    unit === 'li' ||
     /^家[湾渠庄峪坡寨]|^国演义|^人行/u.test(behind);
-  const unit = isWeight
-    ? 'tael'
-    : unitAt(text, numeralEnd + (/^\s?[余多来]?\s?/u.exec(behind)?.[0].length ?? 0), 'zh')?.code;
   const isRank = /^[级期届次批号线楼层等星]/u.test(behind);
   return {
     ...stretch,
