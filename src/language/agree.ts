@@ -21,7 +21,8 @@ export function agreement(a: Quantity, b: Quantity): number {
     (isSameUnit ? 3 : isOtherUnit ? -2 : 0) +
     (a.measure === undefined && b.measure === undefined ? 1 : 0) +
     (a.bound === b.bound ? 0.5 : 0) +
-    (a.isFirm === b.isFirm ? 0.5 : 0)
+    // A number that is asked for is not used up by 双 or 'both'.
+    (a.isFirm === b.isFirm ? 2 : 0)
   );
 }
 

@@ -156,7 +156,7 @@ function unansweredFindings(
   }
   // A count that the other language asks for as a large one, or the reverse.
   const [here, there] = [free.lost, free.added].map((side) => [...side].filter(isAsked));
-  if (here?.length === 1 && there?.length === 1 && here[0]?.kind === 'number' && there[0]?.kind === 'number')
+  if (here?.length === 1 && there?.length === 1 && here[0] && there[0] && areAlike(here[0], there[0]))
     contradict('value', here[0], there[0]);
 
   const alone = {
@@ -164,6 +164,11 @@ function unansweredFindings(
     added: [...free.added].filter((quantity) => !isAside(quantity, translation, original)),
   };
   return [...findings, ...lonelyFindings(alone.lost, 'original'), ...lonelyFindings(alone.added, 'translation')];
+}
+
+/** Whether one count may have been written for the other: two people are not written for 500 kg. */
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.kind === 'number' && b.kind === 'number' && (a.measure === undefined) === (b.measure === undefined);
 }
 
 /** Numbers that only one side has, with nothing in their place. */

@@ -1,6 +1,7 @@
 import type { ChangeWords } from '../find-change.ts';
 
-const words = (said: string) => new RegExp(String.raw`\b(?:${said.split(' ').join('|')})\b`, 'iu');
+// 'Up to' bounds a number.
+const words = (said: string) => new RegExp(String.raw`\b(?:${said.split(' ').join('|')})\b(?! to\b)`, 'iu');
 
 /** Words that say of a number that it rose or fell. */
 export const englishChanges: ChangeWords = {

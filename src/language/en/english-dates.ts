@@ -4,7 +4,7 @@ import { englishValue, numeral, rankValue } from './english-numeral.ts';
 const names = 'January February March April May June July August September October November December'.split(' ');
 const shortNames = names.map((month) => `${month.slice(0, 3)}(?:\\.|(?= ?\\d))`);
 // A capital is what tells the month from the verb.
-const monthName = `(?:${[...names, ...shortNames, 'Sept\\.?(?= ?\\d)'].join('|')})(?!\\p{L})`;
+const monthName = `(?:${[...names, ...shortNames, 'Sept(?:\\.|(?= ?\\d))'].join('|')})(?!\\p{L})`;
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const seasons = 'spring summer autumn winter'.split(' ');
 const dayNumber = String.raw`(?:\d{1,2})(?:st|nd|rd|th)?`;

@@ -159,8 +159,13 @@ const forms: readonly Form[] = [
   },
   {
     example: 'half-year',
-    pattern: /\bhalf[- ](year|hour|century|day)s?\b/giu,
-    read: (match) => ({ ...whole(match), value: 0.5, measure: (match[1] ?? '').toLowerCase(), isFirm: false }),
+    pattern: /\b(half|quarter)(?:[- ]|[- ]of[- ]an[- ])(year|hour|century|day)s?\b/giu,
+    read: (match) => ({
+      ...whole(match),
+      value: /^h/iu.test(match[0]) ? 0.5 : 0.25,
+      measure: (match[2] ?? '').toLowerCase(),
+      isFirm: false,
+    }),
   },
   {
     example: 'half',
@@ -218,7 +223,7 @@ const forms: readonly Form[] = [
   {
     example: '26.62 million',
     pattern: new RegExp(
-      String.raw`(?<![\d,]|(?<!\bNo)\.)(?:${numeral.digits})(?:[ -]?(${numeral.magnitude})(?![\p{L}])|(k|m|mn|bn|b|tn)(?![\p{L}\d²³]))?`,
+      String.raw`(?<![\d,]|\d\.)(?:${numeral.digits})\+?(?:[ -]?(${numeral.magnitude})(?![\p{L}])|(k|m|mn|bn|b|tn)(?![\p{L}\d²³]))?`,
       'giu',
     ),
     read: (match, text) => readDigits(text, match),
@@ -247,7 +252,7 @@ const forms: readonly Form[] = [
   },
   {
     example: 'a hundred and twenty',
-    pattern: new RegExp(String.raw`(?<![\p{L}\d-])${wordNumber}(?![\p{L}])`, 'giu'),
+    pattern: new RegExp(String.raw`(?<![\p{L}\d-])(?<!\d )${wordNumber}(?![\p{L}])`, 'giu'),
     read: (match, text) => readWords(text, match),
   },
   {
@@ -340,10 +345,13 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 30)];
   // The 13th and the 3rd have a form of their own.
   if (!scaleWord && !scaleSign && /^(?:st|nd|rd|th)\b/u.test(after)) return undefined;
+  const isMoney = /[$£€¥]$/u.test(before);
   const number = englishValue(/[\d.,]+/u.exec(said)?.[0].replace(/[.,]$/u, '') ?? '');
   // A small m is a metre unless money stands before it.
-  const isMetre = scaleSign === 'm' && !/[$£€]$/u.test(before);
-  const value = number * (isMetre ? 1 : englishScale(scaleWord ?? scaleSign));
+  const isMetre = scaleSign === 'm' && !isMoney;
+  // Group 2B is no two billion.
+  const isLetter = /^b$/iu.test(scaleSign ?? '') && !isMoney;
+  const value = number * (isMetre || isLetter ? 1 : englishScale(scaleWord ?? scaleSign));
   const unit = isMetre ? { code: 'metre', end, isHeld: true } : unitAt(text, end, 'en');
   const isPoints = new RegExp(`^${pointsWord}`, 'iu').test(after);
   const percentLength = new RegExp(`^(?:[ -]?(?:-|–|to|and|or) ?[\\d.]+)?${percentWord}`, 'iu').exec(after)?.[0].length;
@@ -370,7 +378,7 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
   )
     also.push({ kind: 'rank', value, measure: undefined });
   if (isPoints) also.push({ kind: 'number', value, measure: undefined });
-  const isAsked = isFirm(before, after, value) && scaleSign !== 'K';
+  const isAsked = isFirm(before, after, value) && scaleSign !== 'K' && !isLetter;
   return {
     start,
     end: unit?.isHeld ? unit.end : end + (/^ ?%/u.exec(after)?.[0].length ?? 0),
@@ -447,7 +455,8 @@ function boundOf(text: string, start: number, end: number): Pick<Quantity, 'boun
       /^(?:[ -][\p{L}²]+){0,3}?(?= (?:or|and) (?:more|above|over|higher|so|less|fewer|below|under|older|up|longer|lower|upwards)\b)/u,
       '',
     );
-  const found = findBound(before, after);
+  // $300+ billion: the bound stands inside the number.
+  const found = findBound(before, text.slice(start, end).includes('+') ? '+' : after);
   // 'Over three weeks' is as often the time that something took.
   const isSpan =
     /\bover $/iu.test(before) &&

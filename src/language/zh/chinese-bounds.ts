@@ -35,7 +35,7 @@ export const chineseBounds: readonly BoundWords[] = [
   },
   {
     bound: 'at least',
-    before: ['高达', '多达', '过', '满', '破', '已破', '年过'],
+    before: ['高达', '长达', '可达', '多达', '过', '满', '破', '已破', '年过'],
     isFirm: false,
     notBehind: ['不', '超', '通', '经', '未'],
   },

@@ -187,7 +187,7 @@ export const chineseDates: readonly Form[] = [
   {
     example: '30日',
     pattern: new RegExp(
-      `(?<!第\\s?)${small}(?=\\s?(?:${to}|、)\\s?${small}\\s?(?:日(?!元|圆)|号))|(?<!第\\s?)${small}\\s?(?:日(?![元圆游])|号(?!${idiomDay}))`,
+      `(?<!第\\s?)${small}(?=\\s?(?:${to}|、)\\s?(?:\\d{1,2}月)?${small}\\s?(?:日(?!元|圆)|号))|(?<=月\\s?)${small}(?=\\s?[和及]\\s?(?:\\d{1,2}月)?${small}\\s?日)|(?<!第\\s?)${small}\\s?(?:日(?![元圆游])|号(?!${idiomDay}))`,
       'gu',
     ),
     read: (match) => {

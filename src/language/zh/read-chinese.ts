@@ -31,7 +31,7 @@ const decimalWord = `${word}(?:点[零〇一二三四五六七八九]+)?`;
 const rankIdioms = /^第(?:[一二三]产业|二[天日年]|二个工作日|三[方者人]|一(?:时间|线|手|财经))/u;
 /** Words that hold a numeral and count nothing. */
 const idioms =
-  /^(?:四处|一个|一些|一般|一样|一直|一起|一下|一点|百姓|千万(?![元吨人])|万一|十分|三农|五花八门|两岸|四周|三明治|一?百分百|七家湾)/u;
+  /^(?:四处|一个|一些|一般|一样|一直|一起|一下|一点|百姓|千万(?![元吨人])|万一|十分|三农|五花八门|两岸|两口|四周|三明治|百度|万岁|四人赛)/u;
 
 /** How Chinese writes numbers. The first form that fits has the words. */
 const forms: readonly Form[] = [
@@ -56,6 +56,17 @@ const forms: readonly Form[] = [
     example: '首次的[首]',
     pattern: /首(?=次|个|家|座|批|届|例|位|场|条|部|款|架|艘|度(?!假)|日|周|月(?!票)|年(?!度))/gu,
     read: (match) => ({ ...whole(match), kind: 'rank', value: 1, isFirm: false }),
+  },
+  {
+    example: '百分之七八十',
+    pattern: /百分之([一二三四五六七八])([二三四五六七八九])十/gu,
+    read: (match, text) => {
+      const cut = match.index + 4;
+      return [
+        amount(text, { start: match.index, end: cut }, { kind: 'percent', value: chineseValue(match[1] ?? '') * 10 }),
+        amount(text, { start: cut, end: cut + 2 }, { kind: 'percent', value: chineseValue(match[2] ?? '') * 10 }),
+      ];
+    },
   },
   {
     example: '百分之九十九点八',
@@ -116,7 +127,7 @@ const forms: readonly Form[] = [
   {
     example: '九成五',
     pattern:
-      /([一二两三四五六七八九]|(?<![\d.])\d)\s?成([一二三四五六七八九])?(?!立|为|功|果|长|交|效|熟|绩|都|品|分|型|因|就|语|人|本|员(?!工))/gu,
+      /([一二两三四五六七八九]|(?<![\d.])\d)\s?成([一二三四五六七八九])?(?!立|为|功|果|长|交|效|熟|绩|都|品|分|型|因|就|语|人|本|员(?!工)|不变)/gu,
     read: (match, text) =>
       amount(text, whole(match), {
         kind: 'percent',
@@ -330,6 +341,12 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
       { kind: 'year', value: 2000 + value, measure: undefined },
     );
   if (kind === 'points') also.push({ kind: 'number', value, measure: undefined });
+  // A, B和C等3所: a count that closes a list goes without saying.
+  const closesList =
+    value <= 10 &&
+    isPlain &&
+    kind === 'number' &&
+    /(?:、[^，。；]{1,20}|[这该等共]|上述|以上)$/u.test(text.slice(Math.max(0, start - 24), start));
   const isAsked = isFirm(before, after, value);
   return {
     start,
@@ -339,7 +356,7 @@ function readDigits(text: string, match: RegExpExecArray): Found | undefined {
     also,
     ...boundOf(text, start, end),
     measure: unitBefore(text, start) ?? unitAt(text, end + unit, 'zh')?.code,
-    isFirm: isAsked,
+    isFirm: isAsked && !closesList,
     isCount: isAsked && kind === 'number',
   };
 }
