@@ -5,7 +5,7 @@ const blank = '\uFFFC';
 const noText: readonly { example: string; pattern: RegExp }[] = [
   { example: 'https://example.org/2023/', pattern: /(?:https?:\/\/|www\.)[^\s）)，。]+/gu },
   { example: 'desk24@example.org', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/gu },
-  { example: '[^20]', pattern: /\[\^?\d{1,3}\]/gu },
+  { example: '[^20]', pattern: /\[\^\d{1,3}\]|(?<=\S)\[\d{1,3}\]/gu },
   { example: '2023-05-06T11:42:00+08:00', pattern: /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?/gu },
   { example: 'v1.27.3', pattern: /(?<![\d.])v?\d+(?:\.\d+){2,}(?:-[\w.]+)?/gu },
   // IPv6, hashes, product codes: letters and digits in turns.

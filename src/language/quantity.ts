@@ -94,6 +94,11 @@ export function quantity(text: string, found: Found): Quantity {
   };
 }
 
+/** Whether a reader would ask for a number in the other language. */
+export function isAsked({ isFirm, isCount }: Quantity): boolean {
+  return isFirm || isCount;
+}
+
 /** A product of a number and its magnitude as a decimal: 1.62 × 10^8 is not a whole number in binary. */
 export function plainNumber(value: number): number {
   return Number(value.toPrecision(12));
@@ -106,7 +111,7 @@ export function dialMinutes(hours: number, minutes: number): number {
 
 /** One way in which a language writes numbers. */
 export interface Form {
-  /** A text that the form reads from its first to its last character, or inside brackets: 晚上[七点半]. */
+  /** A text that the form reads: what stands in brackets, or all of it. A test holds the form to it. */
   example: string;
   pattern: RegExp;
   read: (match: RegExpExecArray, text: string) => Found[] | Found | undefined;
@@ -131,4 +136,13 @@ export function readForms(forms: readonly Form[], text: string): Found[] {
 /** The stretch of a whole match. */
 export function whole({ index, 0: { length } }: RegExpExecArray): Pick<Stretch<unknown>, 'start' | 'end'> {
   return { start: index, end: index + length };
+}
+
+/** The clause that each of the finds stands in; both come in the order of the text. */
+export function clausesOf(found: readonly Found[], clauses: readonly Quantity['clause'][]): Quantity['clause'][] {
+  let at = 0;
+  return found.map(({ end }) => {
+    while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) < end) at++;
+    return clauses[at] ?? { start: 0, end };
+  });
 }

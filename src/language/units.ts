@@ -178,7 +178,7 @@ const units = [
   },
   {
     code: 'fahrenheit',
-    dimension: 'fahrenheit',
+    dimension: 'temperature',
     factor: 1,
     zh: ['华氏度', '℉'],
     en: ['degree(s) fahrenheit'],
@@ -235,7 +235,23 @@ const units = [
     en: ['Canadian dollar(s)'],
     before: ['C$', 'CA$'],
   },
-  // Whose dollars they are, the words around say.
+  {
+    code: 'singapore-dollar',
+    dimension: 'singapore-dollar',
+    factor: 1,
+    zh: ['新元', '新加坡元', '坡币'],
+    en: ['Singapore dollar(s)'],
+    before: ['S$'],
+  },
+  {
+    code: 'new-zealand-dollar',
+    dimension: 'new-zealand-dollar',
+    factor: 1,
+    zh: ['新西兰元', '纽元'],
+    en: ['New Zealand dollar(s)'],
+    before: ['NZ$'],
+  },
+  // Whose dollars they are, the words around say; Hong Kong's and Taiwan's are hardly ever written so.
   {
     code: 'dollar',
     dimension: 'dollar',
@@ -243,7 +259,7 @@ const units = [
     zh: [],
     en: ['dollar(s)', 'buck(s)'],
     before: ['$'],
-    mayBe: ['us-dollar'],
+    mayBe: ['us-dollar', 'australian-dollar', 'canadian-dollar', 'singapore-dollar', 'new-zealand-dollar'],
   },
   // A bare $ in a text that names another country's dollars.
   {
@@ -403,7 +419,16 @@ export function isConverted(
   b: { value: number; measure: string | undefined },
 ): boolean {
   const [one, other] = [byCode.get(a.measure ?? ''), byCode.get(b.measure ?? '')];
+  if (one?.dimension === 'temperature' && other?.dimension === 'temperature') return areSameHeat(a.value, b.value);
   if (!one || !other || one === other || one.dimension !== other.dimension || one.dimension === 'count') return false;
   const [left, right] = [a.value * one.factor, b.value * other.factor];
   return Math.abs(left - right) <= 0.03 * Math.max(left, right);
+}
+
+/** 32 degrees Celsius are 90 Fahrenheit, and a text may say no more than degrees. */
+function areSameHeat(a: number, b: number): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([celsius = 0, fahrenheit = 0]) => Math.abs(celsius * 1.8 + 32 - fahrenheit) < 1);
 }

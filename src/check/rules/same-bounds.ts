@@ -1,4 +1,5 @@
-import { boundSlips, compareQuantities } from '../../language/compare-quantities.ts';
+import { compareQuantities } from '../../language/compare-quantities.ts';
+import { boundSlips } from '../../language/finding.ts';
 import type { Message } from '../../source/problem.ts';
 import type { Bounding } from '../../language/quantity.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { boundSlips, compareQuantities, type Finding } from '../../language/compare-quantities.ts';
+import { compareQuantities } from '../../language/compare-quantities.ts';
+import { boundSlips, type Finding } from '../../language/finding.ts';
 import type { Message, Problem } from '../../source/problem.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { ReadText } from '../../language/read-local-text.ts';

@@ -93,7 +93,15 @@ export const englishDates: readonly Form[] = [
     read: (match, text) => readDate(text, match, match[1] ?? '', match[2], match[3]),
   },
   {
-    example: 'the 1970s',
+    example: '9/11',
+    pattern: /(?<![\d/])9\/11(?![\d/])/gu,
+    read: ({ index, 0: said }) => [
+      { start: index, end: index + 1, text: said, kind: 'month', value: 9, isFirm: false },
+      { start: index + 1, end: index + 4, text: said, kind: 'day', value: 11, isFirm: false },
+    ],
+  },
+  {
+    example: 'the [1970s]',
     pattern: /(?<![\d.,])(?:1[5-9]|20|[’'])?(\d0)[’']?s\b/gu,
     read: (match) => {
       const value = Number(match[1]);
@@ -108,7 +116,7 @@ export const englishDates: readonly Form[] = [
     },
   },
   {
-    example: 'the sixties',
+    example: 'the [sixties]',
     pattern: /\b(twen|thir|for|fif|six|seven|eigh|nine)ties\b/giu,
     read: (match, text) => {
       const value =
@@ -122,7 +130,7 @@ export const englishDates: readonly Form[] = [
     },
   },
   {
-    example: 'eighteenth-century',
+    example: '[eighteenth-century] pottery',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)|((?:twenty-)?(?:${numeral.rank})))[ -]centur(?:y|ies)\b`,
       'giu',
@@ -135,7 +143,7 @@ export const englishDates: readonly Form[] = [
     }),
   },
   {
-    example: 'the first half of 2024',
+    example: 'the [first half] of 2024',
     pattern:
       /\b(?:(first|second|latter|last|former) half(?= of (?:the |this |that |last |next )?(?:year|\d{4})| (?:year|\d{4})|[,. ])|H([12])(?= ?\d{4}|\b)|(?<=\d)H([12]))/giu,
     read: (match) => ({
@@ -146,7 +154,7 @@ export const englishDates: readonly Form[] = [
     }),
   },
   {
-    example: 'the second quarter of 2025',
+    example: 'the [second quarter] of 2025',
     pattern: /\b(?:(first|second|third|fourth|last)[ -]quarters?\b|Q([1-4])(?!\d)|(\d)(?:st|nd|rd|th) quarter\b)/giu,
     read: (match) => ({
       ...whole(match),
@@ -156,7 +164,7 @@ export const englishDates: readonly Form[] = [
     }),
   },
   {
-    example: 'late May',
+    example: '[late] May',
     pattern: new RegExp(`\\b(early|mid|late)[ -](?=${monthName})`, 'giu'),
     read: (match) => ({
       start: match.index,
@@ -177,7 +185,7 @@ export const englishDates: readonly Form[] = [
     }),
   },
   {
-    example: 'last summer',
+    example: 'last [summer]',
     pattern:
       /\b(?:(spring|summer|autumn|winter)(?=s?\b(?! (?:festival|palace|roll|onion|water)))|(?<=\b(?:last|this|next|the|of|in) )(fall)(?= (?:of|and)\b|[,.]))/giu,
     read: (match) => ({
@@ -188,7 +196,7 @@ export const englishDates: readonly Form[] = [
     }),
   },
   {
-    example: 'this afternoon',
+    example: 'this [afternoon]',
     pattern: new RegExp(String.raw`\b(?:(morning|dawn)|(${later}|tonight))s?\b`, 'giu'),
     read: (match) => ({ ...whole(match), kind: 'part-of-day', value: match[1] ? 1 : 2, isFirm: false }),
   },

@@ -14,6 +14,9 @@ const magnitudes = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
@@ -37,8 +40,9 @@ export const numeral = {
   word: [...small.keys(), ...tens.keys()].join('|'),
   tens: [...tens.keys()].join('|'),
   units: [...small.keys()].slice(1, 10).join('|'),
-  magnitude: 'hundred|thousand|million|billion|trillion',
-  digits: String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[\s(])\.\d+`,
+  magnitude: 'hundred|thousand|million|billion|trillion|quadrillion|lakh|crore',
+  // 1,025; 2,06,737 as India writes it; .08
+  digits: String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[\s(])\.\d+`,
   rank: [...rankValues.keys()].join('|'),
 } as const;
 

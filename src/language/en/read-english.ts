@@ -2,6 +2,7 @@ import { createFindBound } from '../find-bound.ts';
 import { findChange } from '../find-change.ts';
 import { findClauses } from '../find-clauses.ts';
 import {
+  clausesOf,
   quantity,
   readForms,
   whole,
@@ -77,7 +78,7 @@ const percentWord = String.raw`(?:\s?%|[ -]per ?cents?\b(?!age)|[ -]percent\b)`;
 const pointsWord = String.raw`(?:[ -](?:(?:percentage|per ?cent|basis) points?)\b)`;
 
 /** How English writes numbers. The first form that fits has the words. */
-const forms: readonly Form[] = [
+export const englishForms: readonly Form[] = [
   ...englishDates,
   {
     example: 'four out of five',
@@ -181,7 +182,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    example: 'threefold',
+    example: '[threefold]',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,-])(${numeral.word}|${numeral.digits})[ -]?(?:fold\b|times(?= (?:as|more|higher|larger|greater|the|that|bigger|its|those|what|over)\b|[,.]))`,
       'giu',
@@ -213,7 +214,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    example: 'between 30,000 and 50,000',
+    example: 'between [30,000] and 50,000',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,-])(?<![A-Za-z]\$)(${numeral.digits}|${numeral.word})(?: ?(?:-|–|to|or) ?|(?<=between [^a-z]{1,12}) and )(?=[$£€]?(${numeral.digits}|${numeral.word})( (?:${numeral.magnitude})\b|(?:k|m|bn)\b)?(${percentWord}|${pointsWord})?)`,
       'giu',
@@ -229,7 +230,7 @@ const forms: readonly Form[] = [
     read: (match, text) => readDigits(text, match),
   },
   {
-    example: 'Level II',
+    example: 'Level [II]',
     pattern: new RegExp(
       `(?<=\\b(?:level|phase|stage|class|tier|grade|type|part|step|batch|chapter|round|article|volume|number|no\\.) )(?:(IX|IV|VI{0,3}|I{1,3}|X)|(${numeral.word}))\\b`,
       'giu',
@@ -240,7 +241,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    example: 'the 13th',
+    example: 'the [13th]',
     pattern: /(?<![\w.,])(\d{1,3}(?:,\d{3})+|\d{1,4})(?:st|nd|rd|th)\b/gu,
     read: (match) => {
       const value = englishValue(match[1] ?? '');
@@ -256,7 +257,7 @@ const forms: readonly Form[] = [
     read: (match, text) => readWords(text, match),
   },
   {
-    example: 'the twenty-first',
+    example: 'the [twenty-first]',
     pattern: new RegExp(
       `(?<![\\p{L}\\d-])(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${numeral.rank})(?![\\p{L}])`,
       'giu',
@@ -284,7 +285,7 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    example: 'for decades',
+    example: 'for [decades]',
     pattern: /(?<=\b(?:for|over|in|of|past|last|several|many|recent|few|spanning) )(?:decades|centuries)\b/giu,
     read: (match) => ({ ...whole(match), kind: 'magnitude', value: /^d/iu.test(match[0]) ? 10 : 100, isFirm: false }),
   },
@@ -292,10 +293,11 @@ const forms: readonly Form[] = [
 
 /** Every quantity of an English text. */
 export function readEnglish(text: string): Quantity[] {
-  const clauses = findClauses(text, 'en');
+  const all = readForms(englishForms, text);
+  const clauses = clausesOf(all, findClauses(text, 'en'));
   const areDollarsMixed = /Taiwan|Hong Kong|Australia|Canad|Singapore|[A-Z]\$|NTD|HKD/u.test(text);
-  return readForms(forms, text).map((found) => {
-    const clause = clauses.find(({ end }) => end >= found.end) ?? { start: 0, end: text.length };
+  return all.map((found, index) => {
+    const clause = clauses[index] ?? { start: 0, end: text.length };
     const measure = areDollarsMixed && found.measure === 'dollar' ? 'some-dollar' : found.measure;
     return quantity(text, { ...found, measure, clause, change: findChange(englishChanges, text, found, clause) });
   });
@@ -447,6 +449,7 @@ function readWords(text: string, match: RegExpExecArray): Found | undefined {
 function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
   const before = text
     .slice(Math.max(0, start - 40), start)
+    .replace(/(?<=\d)~$/u, '')
     .replace(/(?:\b(?:RMB|CNY|USD?|HKD?|NTD|TWD|an?|another|the|EUR)\b|(?:\b[A-Z]{1,3})?\$|[€£¥￥]|\s)+$/u, ' ');
   // 50 people or so: the noun stands between.
   const after = text

@@ -79,9 +79,9 @@ export const chineseDates: readonly Form[] = [
     },
   },
   {
-    example: '晚上七点半',
+    example: '晚上7点半',
     pattern: new RegExp(
-      `(?:(${partOfDay})\\s?)?(?<![\\d.A-Za-z-])(\\d{1,2})\\s?(?:时(?!段|间|代|差|速|\\d{1,2}(?![\\d分]))|点(?!\\d(?!\\d?分)|评|名|对|赞|子))\\s?(?:(\\d{1,2})\\s?分(?!钟|之)|(半))?`,
+      `(?:(${partOfDay})\\s?)?(?<![\\d.A-Za-z-])(\\d{1,2})\\s?(?:时(?!段|间|代|差|速|\\d{1,2}(?![\\d分]))|点(?!\\d(?!\\d?分)|评|名|对|赞|子))\\s?(?:(\\d{1,2})\\s?分(?!钟|之[一二三四五六七八九\\d])|(半))?`,
       'gu',
     ),
     read: (match) => time(whole(match), match[1], Number(match[2]), Number(match[3] ?? (match[4] ? 30 : 0))),
@@ -106,6 +106,11 @@ export const chineseDates: readonly Form[] = [
     pattern:
       /(?:(?:[12]?\d|[一二]?十[一二三四五六七八九]?)\s?世纪\s?|[上本]个?世纪|(?<!\d)(?:1[0-9]|20))?(\d0|[一二三四五六七八九]十)\s?年代/gu,
     read: (match) => ({ ...whole(match), kind: 'decade', value: numeralValue(match[1] ?? ''), isFirm: false }),
+  },
+  {
+    example: '[6]、70年代',
+    pattern: /(?<!\d)(\d)0?(?=、\d0\s?年代)/gu,
+    read: (match) => ({ ...whole(match), kind: 'decade', value: Number(match[1]) * 10, isFirm: false }),
   },
   {
     example: '90后',
@@ -137,7 +142,7 @@ export const chineseDates: readonly Form[] = [
     read: (match) => year(match, chineseValue(match[1] ?? '')),
   },
   {
-    example: '2024年下半年的[下半年]',
+    example: '2024年[下半年]',
     pattern: /(上|下)半(?:年度?|月|旬)/gu,
     read: (match) => ({ ...whole(match), kind: 'half-year', value: match[1] === '上' ? 1 : 2, isFirm: false }),
   },
@@ -226,9 +231,9 @@ export const chineseDates: readonly Form[] = [
     }),
   },
   {
-    example: '二二八事件的[二二八]',
+    example: '[二二八]事件',
     pattern:
-      /(?<![\d零〇一二三四五六七八九十百千万亿])(\d|[一二三四五六七八九])(\d\d|[一二三四五六七八九]{1,2})(?=大?(?:地震|事件|惨案|事变|震灾|恐袭|袭击))/gu,
+      /(?<![\d零〇一二三四五六七八九十百千万亿])(\d|[一二三四五六七八九])(\d\d|[一二三四五六七八九]{1,2})(?=\s?大?(?:地震|事件|惨案|事变|震灾|恐袭|袭击))/gu,
     read: ({ index, 0: said, 1: month = '', 2: day = '' }) => [
       { start: index, end: index + 1, text: said, kind: 'month', value: numeralValue(month), isFirm: false },
       {

@@ -1,8 +1,17 @@
 import { plainNumber } from '../quantity.ts';
 
 const digits: Readonly<Record<string, number>> = {
-  ...Object.fromEntries([...'零一二三四五六七八九'].map((digit, value) => [digit, value])),
+  零: 0,
   〇: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
   两: 2,
   俩: 2,
   双: 2,

@@ -1,7 +1,16 @@
 import { createFindBound } from '../find-bound.ts';
 import { findChange } from '../find-change.ts';
 import { findClauses } from '../find-clauses.ts';
-import { quantity, readForms, whole, type Form, type Found, type Quantity, type Reading } from '../quantity.ts';
+import {
+  clausesOf,
+  quantity,
+  readForms,
+  whole,
+  type Form,
+  type Found,
+  type Quantity,
+  type Reading,
+} from '../quantity.ts';
 import { chineseUnits, unitAt, unitBefore } from '../units.ts';
 import { chineseBounds } from './chinese-bounds.ts';
 import { chineseDates } from './chinese-dates.ts';
@@ -9,7 +18,7 @@ import { chineseChanges } from './chinese-changes.ts';
 import { chineseValue, numeral, numeralValue, scale, scaledValue } from './chinese-numeral.ts';
 import { simplified, traditional } from './folding.ts';
 
-const folded = new Map([...traditional].map((character, index) => [character, simplified[index] ?? character]));
+const folded = new Map(Array.from(traditional, (character, index) => [character, simplified[index] ?? character]));
 const { word, digits, magnitude, to } = numeral;
 const findBound = createFindBound(chineseBounds, '', '');
 
@@ -34,15 +43,15 @@ const idioms =
   /^(?:四处|一个|一些|一般|一样|一直|一起|一下|一点|百姓|千万(?![元吨人])|万一|十分|三农|五花八门|两岸|两口|四周|三明治|百度|万岁|四人赛)/u;
 
 /** How Chinese writes numbers. The first form that fits has the words. */
-const forms: readonly Form[] = [
+export const chineseForms: readonly Form[] = [
   ...chineseDates,
   {
-    example: '“十四五”期间的[十四五]',
+    example: '“[十四五]”期间',
     pattern: /(十[一二三四五六七]?|[一二三四五六七八九])五(?=规划|计划|时期|期间|[”’」])/gu,
     read: (match) => ({ ...whole(match), kind: 'rank', value: chineseValue(match[1] ?? ''), isFirm: false }),
   },
   {
-    example: '第二批的[第二]',
+    example: '[第二]批',
     pattern: new RegExp(`第\\s?(${word}|\\d+)|(?<=[。；：，])(${word})是`, 'gu'),
     read: (match, text) => {
       const value = numeralValue(match[1] ?? match[2] ?? '');
@@ -53,7 +62,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    example: '首次的[首]',
+    example: '[首]次',
     pattern: /首(?=次|个|家|座|批|届|例|位|场|条|部|款|架|艘|度(?!假)|日|周|月(?!票)|年(?!度))/gu,
     read: (match) => ({ ...whole(match), kind: 'rank', value: 1, isFirm: false }),
   },
@@ -74,7 +83,7 @@ const forms: readonly Form[] = [
     read: (match, text) => amount(text, whole(match), { kind: 'percent', value: numeralValue(match[1] ?? '百') }),
   },
   {
-    example: '百分之30至43的[43]',
+    example: '百分之30至[43]',
     pattern: new RegExp(`(?<=百分之\\s?[\\d.]{1,6}\\s?${to}\\s?)(\\d+(?:\\.\\d+)?)`, 'gu'),
     read: (match, text) => amount(text, whole(match), { kind: 'percent', value: Number(match[1]) }),
   },
@@ -144,12 +153,12 @@ const forms: readonly Form[] = [
     },
   },
   {
-    example: '增长两倍的[两倍]',
+    example: '增长[两倍]',
     pattern: new RegExp(`(?<![数几上])(${scaled}|${decimalWord})\\s?[余多]?倍(?!率|频|镜|增|受|感)`, 'gu'),
     read: (match, text) => multiple(text, match),
   },
   {
-    example: '数十万',
+    example: '[数十万]人',
     pattern: /(?:数以?|几|上|成(?=[千百]))([十百千万亿]+)(?:计)?(?=[^一二三四五六七八九\d])|(?<=[^\d])成千上万/gu,
     read: (match) => {
       const value = scale(match[1] ?? '千万') / (match[1] ? 1 : 1e4);
@@ -164,7 +173,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    example: '一个半小时的[一个半]',
+    example: '[一个半]小时',
     pattern: new RegExp(
       `((?<![一二三四五六七八九十])[一两二三四五六七八九十]{1,3}|(?<![\\d.])\\d{1,4})(?:个半|(?=年半|天半|倍半|小时半))`,
       'gu',
@@ -185,7 +194,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    example: '3-5万元的[3-]',
+    example: '[3]-5万元',
     pattern: new RegExp(
       `(?<![\\d.,A-Za-z])(${digits})(\\s?[余多]?${magnitude}*)(%|${units})?\\s?${to}\\s?(?=(?:[A-Z]{0,2}[$¥￥])?(${digits})(\\s?[余多]?${magnitude}*)\\s?(%|‰|个百分点|成|倍|${measureWord})?)`,
       'gu',
@@ -198,7 +207,7 @@ const forms: readonly Form[] = [
     read: (match, text) => readDigits(text, match),
   },
   {
-    example: '三四五六年级的[三四五六]',
+    example: '[三四五六]年级',
     pattern:
       /(?<![零〇一二三四五六七八九十百千万亿])(?:一?二?三四五六?七?八?九?|四五六七?八?九?|五六七八?九?)(?=[个名位座家项年级月号])/gu,
     // Each of them is meant.
@@ -212,7 +221,7 @@ const forms: readonly Form[] = [
       })),
   },
   {
-    example: '十七八年的[十七八]',
+    example: '[十七八]年',
     pattern:
       /((?:[一二三四五六七八九]?十)?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
     read: ({ index, 0: said, 1: ten = '', 2: first = '', 3: second = '', 4: sign = '' }) => {
@@ -243,10 +252,11 @@ const forms: readonly Form[] = [
 /** Every quantity of a Chinese text, in either script. */
 export function readChinese(written: string): Quantity[] {
   const text = written.replaceAll(/\p{sc=Han}/gu, fold);
-  const clauses = findClauses(text, 'zh');
+  const all = readForms(chineseForms, text);
+  const clauses = clausesOf(all, findClauses(text, 'zh'));
   const titles = [...text.matchAll(/《[^》]*》/gu)].map(whole);
-  return readForms(forms, text).map((found) => {
-    const clause = clauses.find(({ end }) => end >= found.end) ?? { start: 0, end: text.length };
+  return all.map((found, index) => {
+    const clause = clauses[index] ?? { start: 0, end: text.length };
     const isInTitle = titles.some(({ start, end }) => found.start >= start && found.end <= end);
     return quantity(text, {
       ...found,
@@ -318,7 +328,7 @@ function rangeStart(text: string, match: RegExpExecArray): Found | undefined {
 
 function kindOf(behind: string): 'percent' | 'points' | 'number' {
   if (/^(?:个百分点|个点|百分点)/u.test(behind)) return 'points';
-  return behind.startsWith('%') || behind.startsWith('成') ? 'percent' : 'number';
+  return behind.startsWith('%') ? 'percent' : 'number';
 }
 
 function readDigits(text: string, match: RegExpExecArray): Found | undefined {
@@ -383,14 +393,16 @@ function readCount(text: string, match: RegExpExecArray): Found {
     ? 'tael'
     : unitAt(text, numeralEnd + (/^\s?[余多来]?\s?/u.exec(behind)?.[0].length ?? 0), 'zh')?.code;
   const isVague =
-    /[几数上成每逐另某]$/u.test(text.slice(Math.max(0, stretch.start - 1), stretch.start)) ||
+    /[几数上成每逐另某又再唯同]$/u.test(text.slice(Math.max(0, stretch.start - 1), stretch.start)) ||
     idioms.test(text.slice(stretch.start, stretch.start + 4)) ||
     // 唯一一支, 万家, 以千克计
     /^[一二两三四五六七八九]{2,}$/u.test(numerals) ||
     (/^[百千万亿]$/u.test(numerals) && unit === undefined) ||
     // 八里罕 and 三里屯 are places.
     unit === 'li' ||
-    /^家[湾渠庄峪坡寨]|^国演义|^人行/u.test(behind);
+    /^家[湾渠庄峪坡寨]|^国演义|^人行/u.test(behind) ||
+    // 以千克计
+    (numerals === '千' && /^[克米瓦]/u.test(behind));
   const isRank = /^[级期届次批号线楼层等星]/u.test(behind);
   return {
     ...stretch,
@@ -431,7 +443,8 @@ function boundOf(text: string, start: number, end: number): Pick<Quantity, 'boun
   // 9000多万: the bound stands inside the number.
   const inside = /[余多]/u.exec(text.slice(start, end))?.[0] ?? '';
   const behind = text.slice(end, end + 14).replace(/[^\S\n]/gu, '');
-  const around = before.endsWith('~') || before.endsWith('～') ? '约' : '';
+  // A tilde is 约, unless it stands in a range.
+  const around = /(?<![\d%年月日])~$/u.test(before) ? '约' : '';
   const direct = findBound(before + around, inside || behind);
   // 39度或以上, 10个左右: the unit stands between.
   const afterUnit = behind.replace(unitsFirst, '');
