@@ -21,7 +21,7 @@ interface Unit {
 }
 
 /** Every unit. A new one is a row here, and a `unit.<code>` in the ui.<locale>.yaml of other languages if it has a callout. */
-const units = [
+export const units = [
   // Areas, in square metres.
   {
     code: 'square-kilometre',
@@ -347,6 +347,12 @@ interface FoundUnit {
 type Language = 'zh' | 'en' | 'sign';
 
 const rows: readonly Unit[] = units;
+
+/** Every way in which a unit is written behind a number. */
+export function wordsOf({ zh, en, signs = [] }: Pick<Unit, 'zh' | 'en' | 'signs'>): { zh: string[]; en: string[] } {
+  return { zh: [...zh], en: [...spelt(en), ...signs] };
+}
+
 const byCode = new Map(rows.map((unit) => [unit.code, unit]));
 const spelt = (words: readonly string[]) => words.flatMap((word) => americanToo(word).flatMap(pluralToo));
 const americanToo = (word: string) => (/metre/u.test(word) ? [word, word.replace('metre', 'meter')] : [word]);

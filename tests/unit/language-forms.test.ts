@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { englishForms } from '../../src/language/en/read-english.ts';
-import { chineseForms } from '../../src/language/zh/read-chinese.ts';
+import { englishForms } from '../../src/language/en/english-forms.ts';
+import { chineseForms } from '../../src/language/zh/chinese-forms.ts';
 
 for (const [language, forms] of [
   ['Chinese', chineseForms],
