@@ -4,29 +4,41 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import { readStory } from './src/source/read-story.ts';
-import { contentFolder } from './src/cli/content-folder.ts';
-import { checkOverlay } from './src/cli/check-overlay.ts';
+import { resolve } from 'node:path';
+import { devServer } from './src/cli/dev-server.ts';
+import { messageLanguage, requireEnvironment } from './src/cli/environment.ts';
+import { outputGuard } from './src/cli/output-guard.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
-import { rehypeProse } from './src/site/prose/rehype-prose.ts';
+import { drawSection } from './src/site/build/draw-section.ts';
+import { storyModules } from './src/site/build/story-modules.ts';
+import { publishedStory } from './src/site/build/published-story.ts';
+import { remarkPlugins } from './src/source/markdown.ts';
+import { openStory } from './src/story/open-story.ts';
 
-const folder = contentFolder();
-const { facts, figures, terms, locales, dictionaries: brought } = readStory(folder);
+const { contentDir: folder, outDir, base, origin } = requireEnvironment();
+const opened = openStory(folder);
+const story = opened.current();
 const tags = Object.fromEntries(
-  locales.map((locale) => [locale, (brought.get(locale)?.data ?? dictionaries[locale])?.['locale.tag'] ?? locale]),
+  story.locales.map((locale) => [
+    locale,
+    (dictionaries[locale] ?? story.dictionaries[locale])?.['locale.tag'] ?? locale,
+  ]),
 );
-const base = process.env.BASE_PATH || '/';
+const published = publishedStory(opened, { base, origin });
 
 export default defineConfig({
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  ...(origin && { site: origin }),
   base,
-  // A cache for each story folder: one story's entries must not turn up in another.
-  srcDir: 'src/site',
-  cacheDir: `node_modules/.cache/diebian/${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`,
-  outDir: process.env.OUT_DIR || 'dist',
+  // Whole paths: a build has a root of its own, so that what Astro generates for it is in nobody else's way.
+  srcDir: resolve('src/site'),
+  publicDir: resolve('public'),
+  // A cache for each story folder: one story's entries must not turn up in another. One for each output folder: two
+  // builds at once must not read each other's half-written pictures.
+  cacheDir: resolve(
+    'node_modules/.cache/diebian',
+    createHash('sha256').update(`${folder}\0${outDir}`).digest('hex').slice(0, 8),
+  ),
+  outDir,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
@@ -34,13 +46,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [
-        [
-          rehypeProse,
-          { figures: figures.data ?? [], terms: terms.data ?? [], corrections: facts.data?.corrections ?? [], base },
-        ],
-      ],
+      remarkPlugins: [...remarkPlugins, [drawSection, { folder, story: () => published().story, base }]],
       smartypants: false,
       gfm: false,
     }),
@@ -54,22 +60,15 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    outputGuard(),
+    devServer(opened, messageLanguage()),
     // A list of pages is one of whole addresses.
-    ...(process.env.SITE_URL ? [sitemap({ i18n: { defaultLocale: locales[0] ?? '', locales: tags } })] : []),
-    {
-      name: 'diebian:restart-on-data',
-      hooks: {
-        // Figures and terms are woven into the text when MDX is compiled: a change in them starts dev afresh.
-        'astro:config:setup': ({ addWatchFile }) => {
-          for (const file of globSync('*.yaml', { cwd: folder })) addWatchFile(join(folder, file));
-        },
-      },
-    },
+    ...(origin ? [sitemap({ i18n: { defaultLocale: story.locales[0] ?? '', locales: tags } })] : []),
   ],
   vite: {
     plugins: [
       tailwindcss(),
-      checkOverlay(folder),
+      storyModules(folder, published),
       {
         // Of Tailwind's own style sheet nothing is in ours; its banner would be 50 bytes of every page.
         name: 'diebian:no-banner',
@@ -81,7 +80,7 @@ export default defineConfig({
         },
       },
     ],
-    resolve: { alias: { '#content': folder } },
+    server: { fs: { allow: ['.', folder] } },
     build: {
       // Phones inside WeChat may run a browser of 2020: no media query ranges, no nesting, prefixes where they are needed.
       cssTarget: ['chrome80', 'safari14', 'firefox78'],

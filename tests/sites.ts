@@ -8,14 +8,17 @@ export interface Site {
 export const sites = {
   /** content/, as readers get it. */
   published: { port: 4400, env: { OUT_DIR: 'dist', SITE_URL: 'https://example.org' } },
-  /** Another story in the same code: three languages, no pictures, one section. */
-  ferry: { port: 4401, env: { OUT_DIR: '.diebian/ferry', CONTENT_DIR: 'tests/fixtures/ferry' } },
+  /** Another story in the same code: three languages, no pictures, one section, a date and a correction. */
+  ferry: {
+    port: 4401,
+    env: { OUT_DIR: '.diebian/ferry', CONTENT_DIR: 'tests/fixtures/ferry', SITE_URL: 'https://ferry.example' },
+  },
   /** content/, under a path of a larger site. */
   underPath: {
     port: 4402,
     env: { OUT_DIR: '.diebian/under-path', BASE_PATH: '/news/', SITE_URL: 'https://example.org' },
   },
-  /** content/, with a real photograph in place of every drawing. */
+  /** content/, with a real photograph in place of every drawing, and without an origin. */
   photographs: { port: 4403, env: { OUT_DIR: '.diebian/photographs', CONTENT_DIR: '.diebian/photographs-content' } },
 } satisfies Record<string, Site>;
 

@@ -1,12 +1,12 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { applyAllowances } from '../src/check/allowances.ts';
 import { compareQuantities } from '../src/language/compare-quantities.ts';
 import { readLocalText } from '../src/language/read-local-text.ts';
+import { diskFiles, memoryFiles, withFiles } from '../src/source/files.ts';
 import { readStory } from '../src/source/read-story.ts';
+import { buildStory } from '../src/story/build-story.ts';
 import { rules } from '../src/check/rules.ts';
-import { contentFolder } from '../src/cli/content-folder.ts';
+import { requireEnvironment } from '../src/cli/environment.ts';
 import { lineAt, type Mutant } from './bench/mutant.ts';
 import { numberMutants } from './bench/number-mutants.ts';
 import { wordConfusions } from './bench/word-mutants.ts';
@@ -27,29 +27,22 @@ function allMutants(text: string, locale: 'zh' | 'en') {
 
 /** Plants one fault at a time in a copy of the story, and checks it. */
 async function countCaught(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'diebian-bench-'));
-  cpSync(contentFolder(), folder, { recursive: true });
-  // What the check does not find there is measured without the records of what translations were made from: they would
-  // catch any change of an original, whatever the rules can read.
-  for (const record of globSync('sections/*.made-from.yaml', { cwd: folder })) rmSync(join(folder, record));
+  const disk = diskFiles(requireEnvironment().contentDir);
+  // What the check finds is measured without the records of what translations were made from: they would catch any change
+  // of an original, whatever the rules can read.
+  const paths = disk.paths.filter((path) => !path.endsWith('.made-from.yaml'));
+  const copy = memoryFiles(Object.fromEntries(paths.map((path) => [path, disk.read(path)])));
   // Pictures are not touched, and decoding them a thousand times measures nothing.
   const textRules = rules.filter(({ id }) => id !== 'photo-complete');
-  const story = readStory(folder);
+  const story = readStory(copy);
   const [original = '', translation = ''] = story.locales;
-  const files = new Map(
-    globSync('**/*.{mdx,yaml}', { cwd: folder })
-      .sort()
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  );
+  const files = new Map(story.texts);
 
-  const problemsNow = async () => {
-    const story = readStory(folder);
+  const problemsWith = async (changed: Record<string, string>) => {
+    const texts = Object.entries(changed).map(([path, text]) => ({ path, text }));
+    const story = buildStory(readStory(withFiles(copy, texts)));
     const found = (await Promise.all(textRules.map(async (rule) => rule.check(story)))).flat();
-    return applyAllowances(story, [...story.problems, ...found]).map(({ path, line, rule }) => ({
-      path: relative(folder, resolve(path)),
-      line,
-      rule,
-    }));
+    return applyAllowances(story, [...story.source.problems, ...found]);
   };
 
   const mutants: Mutant[] = [];
@@ -70,14 +63,13 @@ async function countCaught(): Promise<void> {
   }
   mutants.push(...wordMutants(story, files, original, translation));
 
-  const before = await problemsNow();
+  const before = await problemsWith({});
   console.log(`the story as published: ${before.length} problems`);
   const results: Results = new Map();
   const survivors: string[] = [];
   const started = performance.now();
   for (const { kind, change, files: changed, places } of mutants) {
-    for (const [path, text] of Object.entries(changed)) writeFileSync(join(folder, path), text);
-    const problems = await problemsNow();
+    const problems = await problemsWith(changed);
     // A figure is reported in figures.yaml, at its record.
     const isCaught = problems.some(({ path, line }) =>
       places.some((place) => place.path === path && (place.line === line || place.line === 0)),
@@ -87,9 +79,7 @@ async function countCaught(): Promise<void> {
       survivors.push(
         `${kind}: ${change}${problems.length > 0 ? ` (reported elsewhere: ${problems.map(({ path, line }) => `${path}:${line}`).join(' ')})` : ''}`,
       );
-    for (const path of Object.keys(changed)) writeFileSync(join(folder, path), files.get(path) ?? '');
   }
-  rmSync(folder, { recursive: true });
 
   printByKind(results);
   console.log(

@@ -1,29 +1,50 @@
-import { chromium } from '@playwright/test';
-import { preview } from 'astro';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { bareWords } from './bare-words.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
 
-/** Bytes at most, and at least: a page far below its usual size has lost its text. */
-const limits = {
-  story: { least: 5_000, most: 12_000 },
+/**
+ * What our own code may add to the words of a page, in bytes: a fixed part, and something for each paragraph, heading,
+ * entry or cell, which brings an id, a link, or marks at its numbers. However long a story is, it stays within this.
+ */
+const frame = { fixed: 3_100, eachBlock: 28 };
+
+/** What a server of today sends before it must hear from the reader again, less certificates and headers. */
+const firstFlight = 11_500;
+
+/** Bytes at most and at least of the pages of the article in content/, built with an origin. */
+const articlePages = {
+  story: { least: 5_000, most: firstFlight },
   section: { least: 3_000, most: 9_000 },
   notFound: { least: 1_500, most: 9_000 },
   fonts: { least: 1_000, most: 20_000 },
   firstView: { least: 5_000, most: 60_000 },
-  script: { least: 0, most: 0 },
 };
 
+/**
+ * How long the article was when those limits were set: bytes of its plain editions. Once editors have written more, by
+ * a correction or a section, its sizes are printed and no longer held: words must never fail for their length.
+ */
+const articleLength: Record<string, number> = { zh: 8_500, en: 13_100 };
+
+type Kind = 'frame' | 'script' | keyof typeof articlePages;
 interface Row {
+  kind: Kind;
   what: string;
   bytes: number;
-  limit: keyof typeof limits;
+  least: number;
+  most: number;
+  /** Whether a figure beyond its limit fails, or is only shown. */
+  isHeld: boolean;
 }
 
 const dist = resolve(process.env['OUT_DIR'] || 'dist');
+const base = `/${(process.env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 const pages = globSync('**/*.html', { cwd: dist }).sort();
-const rows: Row[] = [];
+const notHeld = whyNotHeld();
 
 /** What goes over the line: text compressed by brotli at its best, pictures and fonts as they are. */
 function transferred(path: string, body: Buffer): number {
@@ -32,55 +53,96 @@ function transferred(path: string, body: Buffer): number {
     : body.length;
 }
 
-for (const page of pages) {
-  const body = readFileSync(join(dist, page));
-  const depth = page.split('/').length - (/^[a-z]{2,3}\//.test(page) ? 1 : 0);
-  const limit = page === '404.html' ? 'notFound' : depth === 1 ? 'story' : 'section';
-  rows.push({ what: page, bytes: transferred(page, body), limit });
-  const scripts = [...body.toString().matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gs)];
-  rows.push({
-    what: `${page}: script`,
-    bytes: scripts.reduce((sum, [whole]) => sum + whole.length, 0),
-    limit: 'script',
+/** Why whole pages are only printed; undefined where they are held to their limits. */
+function whyNotHeld(): string | undefined {
+  if (process.env['CONTENT_DIR']) return 'this is another story';
+  if (!existsSync(join(dist, 'sitemap-index.xml'))) return 'they are built without an origin';
+  const longer = Object.entries(articleLength).find(([locale, length]) => {
+    const edition = join(dist, `story.${locale}.txt`);
+    return !existsSync(edition) || statSync(edition).size > length;
   });
-  const fonts = [...new Set(body.toString().match(/fonts\/[\w.-]+\.woff2/g))];
-  rows.push({
-    what: `${page}: fonts`,
-    bytes: fonts.reduce((sum, font) => sum + statSync(join(dist, font)).size, 0),
-    limit: 'fonts',
-  });
+  return longer && `the article in ${longer[0]} has grown since their limits were set`;
 }
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-const server = await preview({ outDir: dist, server: { port: 4390 }, logLevel: 'error' });
-for (const page of pages.filter((page) => page.endsWith('index.html'))) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 });
-  const tab = await context.newPage();
+/** A figure of the article's pages: beyond its limit it fails, unless words have made it so. */
+function articleRow(kind: keyof typeof articlePages, what: string, bytes: number): Row {
+  return { kind, what, bytes, ...articlePages[kind], isHeld: notHeld === undefined };
+}
+
+/** All that is counted of one page. */
+async function weigh(page: string, browser: Browser, origin: string): Promise<Row[]> {
+  const body = readFileSync(join(dist, page));
+  const html = body.toString();
+  const bytes = transferred(page, body);
+  const depth = page.split('/').length - (/^[a-z]{2,3}(?:-[a-z]+)?\//.test(page) ? 1 : 0);
+  const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gs)];
+  const fonts = [...new Set(html.match(/fonts\/[\w.-]+\.woff2/g))];
+
+  const tab = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 });
   const loaded: Promise<number>[] = [];
   tab.on('response', (response) => {
     const { pathname } = new URL(response.url());
     loaded.push(response.body().then((body) => transferred(pathname.endsWith('/') ? 'index.html' : pathname, body)));
   });
-  await tab.goto(`http://localhost:${server.port}/${page.replace('index.html', '')}`, { waitUntil: 'networkidle' });
-  const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
-  rows.push({ what: `${page}: ${loaded.length} files before scrolling, 390 px at 3x`, bytes, limit: 'firstView' });
-  await context.close();
-}
-await browser.close();
-await server.stop();
+  await tab.goto(`${origin}${base}${page.replace('index.html', '')}`, { waitUntil: 'networkidle' });
+  const firstView = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
+  const words = await tab.evaluate(bareWords);
+  await tab.close();
 
-const isWithin = ({ bytes, limit }: Row) => bytes >= limits[limit].least && bytes <= limits[limit].most;
+  return [
+    {
+      kind: 'frame',
+      what: `${page}: frame around the words in ${words.blocks} blocks`,
+      bytes: bytes - transferred(page, Buffer.from(words.html)),
+      least: 0,
+      most: frame.fixed + frame.eachBlock * words.blocks,
+      isHeld: true,
+    },
+    {
+      kind: 'script',
+      what: `${page}: script`,
+      bytes: scripts.reduce((sum, [whole]) => sum + whole.length, 0),
+      least: 0,
+      most: 0,
+      isHeld: true,
+    },
+    articleRow(
+      page === '404.html' ? 'notFound' : depth === 1 ? 'story' : 'section',
+      `${page}: ${bytes <= firstFlight ? 'fits' : 'does not fit'} the first flight`,
+      bytes,
+    ),
+    articleRow(
+      'fonts',
+      `${page}: fonts`,
+      fonts.reduce((sum, font) => sum + statSync(join(dist, font)).size, 0),
+    ),
+    ...(page === '404.html'
+      ? []
+      : [articleRow('firstView', `${page}: ${loaded.length} files before scrolling, 390 px at 3x`, firstView)]),
+  ];
+}
+
+const server = await serveFolder(dist, 0, base);
+const address = server.address();
+const origin = `http://localhost:${typeof address === 'object' && address ? address.port : ''}`;
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+const rows = (await Promise.all(pages.map((page) => weigh(page, browser, origin)))).flat();
+await browser.close();
+server.close();
+
+const isWithin = ({ bytes, least, most }: Row) => bytes >= least && bytes <= most;
 const width = Math.max(...rows.map(({ what }) => what.length));
-for (const row of rows.sort((a, b) => a.limit.localeCompare(b.limit) || a.what.localeCompare(b.what))) {
-  const { least, most } = limits[row.limit];
+for (const row of rows.sort((a, b) => a.kind.localeCompare(b.kind) || a.what.localeCompare(b.what))) {
+  const verdict = isWithin(row) ? 'ok' : row.bytes < row.least ? `under ${row.least}` : 'TOO LARGE';
   console.log(
-    `${row.what.padEnd(width)} ${String(row.bytes).padStart(7)} of ${String(most).padStart(6)} ${isWithin(row) ? 'ok' : row.bytes < least ? `TOO SMALL (under ${least})` : 'TOO LARGE'}`,
+    `${row.what.padEnd(width)} ${String(row.bytes).padStart(7)} of ${String(row.most).padStart(6)} ${row.isHeld || isWithin(row) ? verdict : `${verdict} (not held)`}`,
   );
 }
-const failed = rows.filter((row) => !isWithin(row)).length;
+if (notHeld !== undefined) console.log(`whole pages, fonts and the first view are only printed: ${notHeld}`);
+const failed = rows.filter((row) => row.isHeld && !isWithin(row)).length;
 console.log(
   failed === 0
-    ? `${rows.length} figures, all within their limits`
+    ? `${rows.length} figures, all that are held within their limits`
     : `${failed} of ${rows.length} figures outside their limits`,
 );
 process.exit(failed === 0 ? 0 : 1);

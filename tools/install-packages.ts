@@ -10,9 +10,14 @@ export function tryCommand(command: string, ...args: string[]): void {
   }
 }
 
-/** Installs packages of Debian where that is possible: as root on a Debian. Elsewhere nothing happens. */
+/** Whether packages can be installed: as root on a Debian. */
+export function canInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Installs packages of Debian where that is possible. Elsewhere nothing happens. */
 export function installPackages(...names: string[]): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (!canInstall()) return;
   tryCommand('apt-get', 'update');
   tryCommand('apt-get', 'install', '-y', '--no-install-recommends', ...names);
 }

@@ -1,6 +1,8 @@
-import { head, type Message, type Place, type Problem } from '../source/problem.ts';
+import { message } from '../i18n/editors/message.ts';
+import { head, type Place, type Problem } from '../source/problem.ts';
 import { commentOf } from '../source/read-section.ts';
-import { yamlSources, type StorySource } from '../source/read-story.ts';
+import { yamlSources } from '../source/read-story.ts';
+import type { CheckedStory } from '../story/build-story.ts';
 
 /** An editor's word that something is right though it looks wrong, in a comment above it. */
 interface Allowance extends Place {
@@ -19,13 +21,13 @@ const looksLikeOne = /^\s*allow\b/u;
  * Takes the problems away that a comment above them allows. A comment that allows nothing, or gives no reason, is a
  * problem itself: it would hide the next mistake.
  */
-export function applyAllowances(story: StorySource, problems: readonly Problem[]): Problem[] {
+export function applyAllowances({ source }: CheckedStory, problems: readonly Problem[]): Problem[] {
   const faulty: Problem[] = [];
   const allowances: Allowance[] = [];
-  for (const { text, ...place } of comments(story)) {
+  for (const { text, ...place } of comments(source)) {
     const [, rule, words] = form.exec(text) ?? [];
     if (rule && words) allowances.push({ ...place, rule, words });
-    else if (looksLikeOne.test(text)) faulty.push({ ...asProblem(place), message: malformed });
+    else if (looksLikeOne.test(text)) faulty.push({ ...asProblem(place), message: message('allowance.malformed') });
   }
 
   const used = new Set<Allowance>();
@@ -49,25 +51,17 @@ export function applyAllowances(story: StorySource, problems: readonly Problem[]
     .filter((allowance) => !used.has(allowance))
     .map((allowance) => ({
       ...asProblem(allowance),
-      message: {
-        en: `nothing here needs “${allowance.words}” to be allowed by ${allowance.rule}: remove this comment`,
-        zh: `这里没有需要 ${allowance.rule} 放行的“${allowance.words}”：请删去这条注释`,
-      },
+      message: message('allowance.unneeded', { words: allowance.words, rule: allowance.rule }),
     }));
   return [...left, ...faulty, ...unneeded];
 }
-
-const malformed: Message = {
-  en: 'an allowance names the rule, the words and the reason: allow same-numbers “24”: said as ‘round the clock’',
-  zh: '放行要写明规则、原词和理由：allow same-numbers “24”：译作 round the clock',
-};
 
 function asProblem({ path, line, column }: { path: string } & Place): Omit<Problem, 'message'> {
   return { path, line, column, rule: 'allowance' };
 }
 
 /** Every comment of the story, and the lines that it stands over. */
-function comments(story: StorySource) {
+function comments(story: CheckedStory['source']) {
   const found: ({ path: string; text: string; from: number; to: number } & Place)[] = [];
   for (const { path, tree } of story.sections) {
     for (const [index, node] of tree.children.entries()) {

@@ -1,40 +1,81 @@
 import { build } from 'astro';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { finishSite, writeServerFiles } from '../publish/finish-site.ts';
+import { lockFolder } from '../publish/lock-folder.ts';
+import {
+  outputFolder,
+  recover,
+  replaceOutput,
+  requireReplaceable,
+  type OutputFolder,
+} from '../publish/output-folder.ts';
+import { inMessageLanguage, type Environment } from './environment.ts';
+import { explainError } from './explain-error.ts';
 import { runCheck } from './run-check.ts';
-import { contentFolder } from './content-folder.ts';
 
 /**
- * Checks the story, builds it beside the last build and puts it in that one's place by renaming. Whatever fails, the
- * last build stays as it was. Returns the exit code.
+ * Checks the story, builds it beside the last build and puts it in that one's place. Whatever fails, and whenever it is
+ * killed, the last build stays as it was or comes back with the next command. Returns the exit code.
  */
-export async function buildSite(args: string[] = []): Promise<0 | 1> {
-  if ((await runCheck(args, contentFolder())) === 1) return 1;
-  const started = performance.now();
-  const dist = resolve(process.env['OUT_DIR'] || 'dist');
-  const next = resolve('.diebian', `next-${process.pid}`);
-  const last = resolve('.diebian', `last-${process.pid}`);
+export async function buildSite(environment: Environment, args: string[] = []): Promise<0 | 1> {
+  const project = process.cwd();
+  const output = outputFolder(environment.outDir, project);
+  let unlock: (() => void) | undefined;
   try {
-    await build({ outDir: next, logLevel: 'warn' });
-    const base = `/${(process.env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
-    const serverFiles = finishSite(next, { base, hasMetaPolicy: process.env['META_POLICY'] === 'yes' });
-    mkdirSync(dirname(dist), { recursive: true });
-    if (existsSync(dist)) renameSync(dist, last);
-    renameSync(next, dist);
-    writeServerFiles(dist, serverFiles);
+    unlock = await lockFolder(output.work, (holder) => {
+      console.log(inMessageLanguage(sentences.waiting(output.dist, holder)));
+    });
+    recover(output);
+    if ((await runCheck(args, environment.contentDir)) === 1) return 1;
+    const started = performance.now();
+    const publicDir = resolve('public');
+    requireReplaceable(output, { contentDir: environment.contentDir, publicDir, project });
+    await makeSite(environment, output, publicDir);
+    if (!environment.origin) console.log(inMessageLanguage(sentences.noOrigin));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(inMessageLanguage(sentences.built(output.dist, seconds)));
+    return 0;
   } catch (error) {
-    if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
-    console.error(error instanceof Error ? error.message : error);
+    console.error(inMessageLanguage(explainError(error)));
     return 1;
   } finally {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(last, { recursive: true, force: true });
+    rmSync(join(output.staging, 'next'), { recursive: true, force: true });
+    unlock?.();
   }
-  if (!process.env['SITE_URL'])
-    console.log(
-      'no SITE_URL: built without canonical addresses, cards, feeds and the list of pages, which need an origin',
-    );
-  console.log(`built ${dist} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return 0;
 }
+
+/** Builds, makes the build ready for servers, and puts it in place. */
+async function makeSite(environment: Environment, output: OutputFolder, publicDir: string): Promise<void> {
+  const next = join(output.staging, 'next');
+  // Astro writes what it generates into `.astro` of its root. With a root of its own, a build neither reads what a build
+  // of another story is writing at that moment nor disturbs dev.
+  const root = join(output.work, 'root');
+  await build({
+    root,
+    configFile: relative(root, resolve('astro.config.mjs')),
+    outDir: next,
+    logLevel: 'warn',
+  });
+  const { base, origin, hasMetaPolicy, httpsOnly, contentDir } = environment;
+  const cache = resolve('node_modules/.cache/diebian/packed');
+  const place = { base, origin, hasMetaPolicy, httpsOnly, contentDir, publicDir, cache };
+  const serverFiles = await finishSite(next, place);
+  replaceOutput(output);
+  writeServerFiles(output.dist, serverFiles);
+}
+
+const sentences = {
+  waiting: (dist: string, holder: number) => ({
+    en: `another build is writing ${dist} (process ${holder}); this one waits for it`,
+    zh: `另一个构建正在写 ${dist}（进程 ${holder}）；等它完成`,
+  }),
+  noOrigin: {
+    en: 'no SITE_URL: built without canonical addresses, cards, feeds and the list of pages, which need an origin',
+    zh: '没有设 SITE_URL：未生成规范网址、分享卡片、订阅源和页面清单，它们都需要域名',
+  },
+  built: (dist: string, seconds: string) => ({
+    en: `built ${dist} in ${seconds} s`,
+    zh: `构建完成：${dist}，用时 ${seconds} 秒`,
+  }),
+};

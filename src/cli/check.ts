@@ -1,4 +1,4 @@
 import { runCheck } from './run-check.ts';
-import { contentFolder } from './content-folder.ts';
+import { requireEnvironment } from './environment.ts';
 
-process.exitCode = await runCheck(process.argv.slice(2), contentFolder());
+process.exitCode = await runCheck(process.argv.slice(2), requireEnvironment().contentDir);

@@ -1,37 +1,36 @@
 import { styleText } from 'node:util';
-import type { Message, Problem } from '../source/problem.ts';
+import { formatMessage } from '../i18n/editors/format-message.ts';
+import type { Language } from '../i18n/editors/languages.ts';
+import { message } from '../i18n/editors/message.ts';
+import type { Problem } from '../source/problem.ts';
 
 /** text: for people and editors' tools, a line a problem; json: an array; github: annotations of a workflow run. */
 export const formats = ['text', 'json', 'github'] as const;
 
 export type Format = (typeof formats)[number];
-export type Language = keyof Message;
 
 /** What the check prints. */
 export function report(problems: readonly Problem[], files: number, format: Format, language: Language): string {
-  if (format === 'json') {
-    return JSON.stringify(
-      problems.map(({ path, line, column, rule, message }) => ({
-        path,
-        line,
-        column,
-        rule,
-        message: message[language],
-      })),
-      undefined,
-      2,
-    );
-  }
-  const write = format === 'github' ? annotation : textLine;
-  return [...problems.map((problem) => write(problem, language)), summary(problems, files)[language]].join('\n');
+  const found = problems.map(({ path, line, column, rule, message }) => ({
+    path,
+    line,
+    column,
+    rule,
+    message: formatMessage(message, language),
+  }));
+  if (format === 'json') return JSON.stringify(found, undefined, 2);
+  return [...found.map(format === 'github' ? annotation : textLine), summary(problems, files, language)].join('\n');
 }
 
-function textLine({ path, line, column, rule, message }: Problem, language: Language): string {
-  return `${styleText('bold', `${path}:${line}:${column}`)} ${styleText('red', rule)} ${message[language]}`;
+/** A problem, its sentence in words. */
+type Found = Pick<Problem, 'path' | 'line' | 'column' | 'rule'> & { message: string };
+
+function textLine({ path, line, column, rule, message }: Found): string {
+  return `${styleText('bold', `${path}:${line}:${column}`)} ${styleText('red', rule)} ${message}`;
 }
 
 /** A command of GitHub's workflow log: the problem appears beside its line in the pull request. */
-function annotation({ path, line, column, rule, message }: Problem, language: Language): string {
+function annotation({ path, line, column, rule, message }: Found): string {
   const escape = (text: string) =>
     text
       .replaceAll('%', '%25')
@@ -39,16 +38,20 @@ function annotation({ path, line, column, rule, message }: Problem, language: La
       .replaceAll('\n', '%0A')
       .replaceAll(':', '%3A')
       .replaceAll(',', '%2C');
-  const text = message[language].replaceAll('%', '%25').replaceAll('\n', '%0A');
+  const text = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   return `::error file=${escape(path)},line=${line},col=${column},title=${rule}::${text}`;
 }
 
-function summary(problems: readonly Problem[], files: number): Message {
+function summary(problems: readonly Problem[], files: number, language: Language): string {
   const faulty = new Set(problems.map(({ path }) => path)).size;
-  return problems.length === 0
-    ? { en: `${files} files checked, no problem`, zh: `检查了${files}个文件，没有问题` }
-    : {
-        en: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${faulty} ${faulty === 1 ? 'file' : 'files'}, ${files} checked`,
-        zh: `检查了${files}个文件，${faulty}个文件有${problems.length}处问题`,
-      };
+  return formatMessage(
+    problems.length === 0
+      ? message('report.clean', { count: files })
+      : message('report.problems', {
+          problems: message('count.problems', { count: problems.length }),
+          faulty: message('count.files', { count: faulty }),
+          checked: files,
+        }),
+    language,
+  );
 }

@@ -1,71 +1,99 @@
 import { watch } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkStory } from '../check/check-story.ts';
-import { fixStory } from '../check/fix.ts';
-import { accept, acceptNew } from '../check/made-from.ts';
-import { readStory } from '../source/read-story.ts';
-import { formats, report, type Format, type Language } from './report.ts';
+import { mendStory } from '../check/fix.ts';
+import { acceptTranslation } from '../check/made-from.ts';
+import { rules } from '../check/rules.ts';
+import { formatMessage } from '../i18n/editors/format-message.ts';
+import { isLanguage, languages, type Language } from '../i18n/editors/languages.ts';
+import { MessageError } from '../i18n/editors/message-error.ts';
+import { message, type Message } from '../i18n/editors/message.ts';
+import { diskFiles } from '../source/files.ts';
+import { openStory } from '../story/open-story.ts';
+import { messageLanguage } from './environment.ts';
+import { readOptions } from './read-options.ts';
+import { formats, report, type Format } from './report.ts';
+import { displayPath, storyPath } from './story-paths.ts';
+import { writeStoryFile } from './write-file.ts';
 
-const usage = `npm run check -- [options]
-  --accept <file>   record that this translation is up to date with its original; may be repeated
-  --fix             mend marks and spaces, never a word or a number
-  --format <name>   ${formats.join(', ')}
-  --lang <zh|en>    the language of messages
-  --watch           check again whenever a file is saved`;
+const options = {
+  accept: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
+  format: { type: 'string' },
+  help: { type: 'boolean' },
+  lang: { type: 'string' },
+  watch: { type: 'boolean' },
+} as const;
+
+const usage = message('check.usage', { formats, languages: Object.keys(languages) });
 
 /** The command line of the check: prints the report on standard output and returns the exit code. */
 export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
+  let language = messageLanguage();
+  const print = (message: Message) => {
+    console.log(formatMessage(message, language));
+  };
   try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        accept: { type: 'string', multiple: true },
-        fix: { type: 'boolean' },
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string', default: environmentLanguage() },
-        watch: { type: 'boolean' },
-      },
-    });
-    const { format, lang } = values;
-    if (!isFormat(format)) throw new Error(`--format is one of ${formats.join(', ')}`);
-    if (lang !== 'zh' && lang !== 'en') throw new Error('--lang is zh or en');
-    for (const record of values.accept ? accept(readStory(folder), values.accept) : []) console.log(`wrote ${record}`);
-    if (values.fix) for (const [path, count] of await fixStory(folder)) console.log(`mended ${count} in ${path}`);
+    const { accept: accepted = [], fix, format = 'text', help, lang = language, watch } = readOptions(args, options);
+    if (!isLanguage(lang))
+      throw new MessageError(message('check.unknownLanguage', { languages: Object.keys(languages) }));
+    language = lang;
+    if (!isFormat(format)) throw new MessageError(message('check.unknownFormat', { formats }));
+    if (help) {
+      printHelp(language);
+      return 0;
+    }
+    for (const file of accepted) {
+      const record = acceptTranslation(openStory(folder).current(), storyPath(folder, file));
+      if (!record) throw new MessageError(message('accept.notTranslation', { file }));
+      writeStoryFile(folder, record);
+      print(message('command.wrote', { path: displayPath(folder, record.path) }));
+    }
+    for (const mended of fix ? await mendStory(diskFiles(folder)) : []) {
+      writeStoryFile(folder, mended);
+      print(message('check.mended', { count: mended.count, path: displayPath(folder, mended.path) }));
+    }
     const check = async () => {
-      const { problems, files } = await checkStory(folder);
-      if (problems.length === 0) acceptNew(readStory(folder));
-      console.log(report(problems, files, format, lang));
+      const story = openStory(folder).current();
+      const problems = (await checkStory(story)).map((problem) => ({
+        ...problem,
+        path: displayPath(folder, problem.path),
+      }));
+      console.log(report(problems, story.source.texts.size, format, language));
       return problems.length === 0 ? 0 : 1;
     };
-    const exitCode = await check();
-    if (values.watch) watchFolder(folder, check);
-    return exitCode;
+    // Before the first report: whoever has read it may save at once.
+    if (watch) {
+      watchFolder(folder, () => {
+        // Editors' tools take the line for the beginning of a new list.
+        console.log();
+        print(message('check.again'));
+        void check();
+      });
+    }
+    return await check();
   } catch (error) {
     // What was asked for cannot be done; the story itself never throws.
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    const reason = error instanceof MessageError ? formatMessage(error.reason, language) : String(error);
+    console.error(`${reason}\n\n${formatMessage(usage, language)}`);
     return 1;
   }
 }
 
+/** How the check is started, and what it asks for. */
+function printHelp(language: Language): void {
+  console.log(`${formatMessage(usage, language)}\n\n${formatMessage(message('check.rules'), language)}`);
+  for (const { id } of rules) console.log(`  ${id}: ${formatMessage(message(`${id}.demands`), language)}`);
+}
+
 /** Calls back after every save; one save of an editor may be several events. */
-function watchFolder(folder: string, check: () => Promise<unknown>): void {
+function watchFolder(folder: string, onSave: () => void): void {
   let pending: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {
     clearTimeout(pending);
-    pending = setTimeout(() => {
-      // Editors' tools take the line for the beginning of a new list.
-      console.log('\nchecking');
-      void check();
-    }, 50);
+    pending = setTimeout(onSave, 50);
   });
 }
 
 function isFormat(format: string): format is Format {
   return (formats as readonly string[]).includes(format);
-}
-
-/** The language of messages that the environment asks for. */
-export function environmentLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
 }

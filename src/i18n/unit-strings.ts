@@ -1,8 +1,7 @@
-import { calloutNames } from '../language/units.ts';
-import type { UnitKey } from './messages.ts';
-
-/** The names of the units as strings of a dictionary; other languages bring theirs in ui.<locale>.yaml. */
-export function unitStrings(language: 'zh' | 'en'): Record<UnitKey, string> {
-  const names = Object.entries(calloutNames(language)).map(([code, name]) => [`unit.${code}`, name]);
-  return Object.fromEntries(names) as Record<UnitKey, string>;
+/** The names of units, by code, as strings of a dictionary. */
+export function unitStrings<Code extends string>(
+  names: Readonly<Record<Code, string>>,
+): Record<`unit.${Code}`, string> {
+  const strings = Object.entries<string>(names).map(([code, name]) => [`unit.${code}`, name]);
+  return Object.fromEntries(strings) as Record<`unit.${Code}`, string>;
 }

@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   cpSync,
   existsSync,
-  globSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
   readlinkSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
+import { listFiles } from './list-files.ts';
+import { Refusal } from './refusal.ts';
 import { hashedFolders } from './response-headers.ts';
 
 /**
@@ -29,63 +32,70 @@ export interface WebRoot {
 const kept = 5;
 /** Earlier releases whose hashed files go on to answer, for readers who hold an older page. */
 const remembered = 3;
+/** What a release is called: when it was made, to the millisecond, and what is in it. Nothing else in releases/ is ours. */
+const releaseId = /^\d{17}-[\da-f]{8}$/u;
 
 /** Ids of the releases in a web root, oldest first. */
 export function releasesOf({ folder }: WebRoot): string[] {
   const releases = join(folder, 'releases');
-  return existsSync(releases)
-    ? readdirSync(releases)
-        .filter((name) => /^\d/.test(name) && !name.endsWith('.json'))
-        .sort()
-    : [];
+  if (!existsSync(releases)) return [];
+  return readdirSync(releases)
+    .filter((name) => releaseId.test(name))
+    .sort();
 }
 
-/** Id of the release that is served; undefined in an empty web root. */
+/** Id of the release that is served; undefined in an empty web root. Throws a Refusal if `current` is not ours. */
 export function currentOf({ folder }: WebRoot): string | undefined {
   const link = join(folder, 'current');
-  return existsSync(link) ? basename(readlinkSync(link)) : undefined;
+  const found = lstatSync(link, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isSymbolicLink()) throw new Refusal(sentences.foreignCurrent(link));
+  return basename(readlinkSync(link));
 }
 
-/** Puts a finished build into a web root and serves it. Returns its id. Throws on a folder that is no whole build. */
+/** Puts a finished build into a web root and serves it. Returns its id. Throws a Refusal on a folder that is no whole build. */
 export function release(dist: string, root: WebRoot): string {
   requireWhole(dist);
+  currentOf(root);
   const releases = join(root.folder, 'releases');
   mkdirSync(releases, { recursive: true });
-  removeLeftovers(releases);
-  const files = globSync('**/*', { cwd: dist })
-    .filter((file) => statSync(join(dist, file)).isFile())
-    .sort();
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(readFileSync(join(dist, file)));
-  const stamp = new Date().toISOString().replaceAll(/\D/gu, '').slice(0, 17);
-  const id = `${stamp}-${hash.digest('hex').slice(0, 8)}`;
-
+  removeLeftovers(root.folder);
+  const files = listFiles(dist);
+  const id = nameRelease(dist, files);
   const next = join(releases, `.next-${process.pid}`);
-  cpSync(dist, next, { recursive: true });
-  const own = files.filter((file) => hashedFolders.some((folder) => file.startsWith(`${folder}/`)));
-  for (const earlier of releasesOf(root).slice(-remembered)) {
-    for (const file of ownFiles(releases, earlier)) keep(join(releases, earlier, file), join(next, file));
+  try {
+    cpSync(dist, next, { recursive: true });
+    for (const earlier of releasesOf(root).slice(-remembered)) {
+      for (const file of ownFiles(releases, earlier)) keep(join(releases, earlier, file), join(next, file));
+    }
+    // The list comes first: a release without one would forget its files, a list without a release harms nobody.
+    const own = files.filter((file) => hashedFolders.some((folder) => file.startsWith(`${folder}/`)));
+    writeFileSync(join(releases, `${id}.json`), JSON.stringify(own));
+    renameSync(next, join(releases, id));
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    throw error;
   }
-  // The list comes first: a release without one would forget its files, a list without a release harms nobody.
-  writeFileSync(join(releases, `${id}.json`), JSON.stringify(own));
-  renameSync(next, join(releases, id));
   serve(id, root);
-
-  for (const old of releasesOf(root).slice(0, -kept)) {
-    if (old === currentOf(root)) continue;
-    rmSync(join(releases, old), { recursive: true, force: true });
-    rmSync(join(releases, `${old}.json`), { force: true });
-  }
+  removeOld(root);
   return id;
 }
 
-/** Serves the release before the current one again. Returns its id; throws if there is none. */
+/** Serves the release before the current one again. Returns its id; throws a Refusal if there is none. */
 export function rollback(root: WebRoot): string {
   const releases = releasesOf(root);
   const previous = releases[releases.indexOf(currentOf(root) ?? '') - 1];
-  if (previous === undefined) throw new Error(`${root.folder} holds no release before the current one`);
+  if (previous === undefined) throw new Refusal(sentences.noneBefore(root.folder));
   serve(previous, root);
   return previous;
+}
+
+/** When it is made, and what is in it. */
+function nameRelease(dist: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(dist, file)));
+  const stamp = new Date().toISOString().replaceAll(/\D/gu, '').slice(0, 17);
+  return `${stamp}-${hash.digest('hex').slice(0, 8)}`;
 }
 
 function serve(id: string, { folder }: WebRoot): void {
@@ -93,6 +103,16 @@ function serve(id: string, { folder }: WebRoot): void {
   rmSync(link, { force: true });
   symlinkSync(join('releases', id), link);
   renameSync(link, join(folder, 'current'));
+}
+
+/** Removes the releases that are too many, whole or begun. */
+function removeOld(root: WebRoot): void {
+  const releases = join(root.folder, 'releases');
+  for (const old of releasesOf(root).slice(0, -kept)) {
+    if (old === currentOf(root)) continue;
+    rmSync(join(releases, old), { recursive: true, force: true });
+    rmSync(join(releases, `${old}.json`), { force: true });
+  }
 }
 
 /** The hashed files that a release brought itself, not those it kept for others. */
@@ -104,38 +124,52 @@ function ownFiles(releases: string, id: string): string[] {
 function keep(from: string, to: string): void {
   if (!existsSync(from) || existsSync(to)) return;
   mkdirSync(dirname(to), { recursive: true });
-  linkSync(from, to);
+  try {
+    linkSync(from, to);
+  } catch {
+    // Some disks know no second name for a file.
+    copyFileSync(from, to);
+  }
 }
 
 /** What a run that was killed has left behind. */
-function removeLeftovers(releases: string): void {
-  for (const name of readdirSync(releases)) {
-    const pid = Number(/^\.next-(\d+)$/.exec(name)?.[1]);
-    if (pid && pid !== process.pid && !isRunning(pid)) rmSync(join(releases, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Throws unless every file that a page asks for is there. */
-function requireWhole(dist: string): void {
-  const pages = globSync('**/*.html', { cwd: dist });
-  for (const needed of ['index.html', '404.html', '_headers']) {
-    if (!existsSync(join(dist, needed)))
-      throw new Error(`${dist} is no whole build: it has no ${needed}; run npm run build`);
-  }
-  for (const page of pages) {
-    const html = readFileSync(join(dist, page), 'utf8');
-    for (const [file] of html.matchAll(/(?:_astro|fonts)\/[\w.-]+\.\w+/gu)) {
-      if (!existsSync(join(dist, file)))
-        throw new Error(`${dist} is no whole build: ${page} asks for ${file}, which is not there`);
+function removeLeftovers(folder: string): void {
+  for (const place of [folder, join(folder, 'releases')]) {
+    for (const name of readdirSync(place)) {
+      const pid = Number(/^\.(?:next|current)-(\d+)$/u.exec(name)?.[1]);
+      if (pid && pid !== process.pid && !isRunning(pid)) rmSync(join(place, name), { recursive: true, force: true });
     }
   }
 }
+
+/** Throws a Refusal unless every file that a page asks for is there. */
+function requireWhole(dist: string): void {
+  for (const needed of ['index.html', '404.html', '_headers']) {
+    if (!existsSync(join(dist, needed))) throw new Refusal(sentences.notWhole(dist, needed));
+  }
+  for (const page of listFiles(dist).filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(join(dist, page), 'utf8');
+    for (const [file] of html.matchAll(/(?:_astro|fonts)\/[\w.-]+\.\w+/gu)) {
+      if (!existsSync(join(dist, file))) throw new Refusal(sentences.fileMissing(dist, page, file));
+    }
+  }
+}
+
+const sentences = {
+  notWhole: (dist: string, needed: string) => ({
+    en: `${dist} is no whole build: it has no ${needed}; run npm run build`,
+    zh: `${dist} 不是完整的构建结果：缺少 ${needed}；请运行 npm run build`,
+  }),
+  fileMissing: (dist: string, page: string, file: string) => ({
+    en: `${dist} is no whole build: ${page} asks for ${file}, which is not there; run npm run build`,
+    zh: `${dist} 不是完整的构建结果：${page} 用到 ${file}，但没有这个文件；请运行 npm run build`,
+  }),
+  foreignCurrent: (link: string) => ({
+    en: `${link} is a file or folder of somebody's, and releases need a link of that name: name an empty folder as the web root`,
+    zh: `${link} 是别人的文件或文件夹，而发布要用这个名称建立链接：请用一个空文件夹作网站根目录`,
+  }),
+  noneBefore: (folder: string) => ({
+    en: `${folder} holds no release before the current one`,
+    zh: `${folder} 里没有比当前更早的版本`,
+  }),
+};

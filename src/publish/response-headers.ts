@@ -1,7 +1,26 @@
 import { createHash } from 'node:crypto';
 
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Files that are served alike, though not as pages are. */
+export interface Kind {
+  /** A word for it, used in the files for servers. */
+  name: string;
+  /** The media type of each of its files, by ending. */
+  types: Readonly<Record<string, string>>;
+  /** Every header of an answer but Content-Type and Cache-Control. */
+  headers: Headers;
+}
+
+/** The headers of every answer. What belongs to none of the kinds is served as a page is. */
+export interface ResponseHeaders {
+  page: Headers;
+  kinds: readonly Kind[];
+}
+
 /** What a published page may load and do. Nothing but its own pictures, fonts and style sheets; no script at all. */
-const policy: Readonly<Record<string, string>> = {
+const pagePolicy: Headers = {
   'default-src': "'none'",
   'img-src': "'self'",
   'font-src': "'self'",
@@ -11,30 +30,99 @@ const policy: Readonly<Record<string, string>> = {
   'require-trusted-types-for': "'script'",
 };
 
-/** The same for every answer, whatever the page. Two years of HTTPS alone. */
-const fixed: Readonly<Record<string, string>> = {
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+/**
+ * What a drawing may do that is opened by itself: show its shapes in its own colours. Its style stands in the file, and
+ * may be any; with nothing to load and no script, that can do no harm. `sandbox` keeps even an overlooked script from
+ * running.
+ */
+const drawingPolicy: Headers = {
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  sandbox: '',
+};
+
+/** Which hosts browsers are told to ask by HTTPS alone, for two years. The publisher chooses: other hosts may not be ready. */
+export const httpsOnlyChoices = {
+  /** The host of the site. */
+  host: 'max-age=63072000',
+  /** And all hosts below it. */
+  subdomains: 'max-age=63072000; includeSubDomains',
+  /** And browsers may come with that knowledge; hardly to be taken back. */
+  preload: 'max-age=63072000; includeSubDomains; preload',
+  /** None. */
+  no: undefined,
+} as const satisfies Record<string, string | undefined>;
+
+export type HttpsOnly = keyof typeof httpsOnlyChoices;
+
+/** The same for every answer. */
+const fixed: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /** Files whose names change with their content; everything else is asked for anew. */
-export const hashedFolders = ['_astro', 'fonts'] as const;
+export const hashedFolders = ['_astro', 'drawings', 'fonts'] as const;
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
 /** The style sheets inside pages, as the policy names them: each once, in the order of the alphabet. */
-export function styleHashes(pages: readonly string[]): string[] {
-  const sheets = pages.flatMap((html) => [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css));
-  const hashes = sheets.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
-  return [...new Set(hashes)].sort();
+export function styleHashes(pages: Iterable<string>): string[] {
+  const hashes = new Set<string>();
+  for (const html of pages) {
+    for (const [, css = ''] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs))
+      hashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+  }
+  return [...hashes].sort();
 }
 
-/** Every header of an answer but Cache-Control, by name. */
-export function responseHeaders(pages: readonly string[]): Record<string, string> {
-  return { 'Content-Security-Policy': write(policyFor(pages)), ...fixed };
+/** The headers of every answer, for a site with these pages. */
+export function responseHeaders(pages: Iterable<string>, httpsOnly: HttpsOnly): ResponseHeaders {
+  const transport = httpsOnlyChoices[httpsOnly];
+  const always: Headers = { ...(transport && { 'Strict-Transport-Security': transport }), ...fixed };
+  const policy = write(policyFor(pages));
+  // Feed readers, chat windows and other newspapers' pages may show these; a page and its fonts are nobody else's.
+  const shared: Headers = { ...always, 'Cross-Origin-Resource-Policy': 'cross-origin' };
+  return {
+    page: { 'Content-Security-Policy': policy, ...always, 'Cross-Origin-Resource-Policy': 'same-origin' },
+    kinds: [
+      {
+        name: 'drawings',
+        types: { svg: 'image/svg+xml' },
+        headers: { 'Content-Security-Policy': write(drawingPolicy), ...shared },
+      },
+      {
+        name: 'pictures',
+        types: {
+          avif: 'image/avif',
+          gif: 'image/gif',
+          ico: 'image/x-icon',
+          jpeg: 'image/jpeg',
+          jpg: 'image/jpeg',
+          png: 'image/png',
+          webp: 'image/webp',
+        },
+        headers: { 'Content-Security-Policy': policy, ...shared },
+      },
+      {
+        name: 'data',
+        types: {
+          csv: 'text/csv; charset=utf-8',
+          json: 'application/json',
+          jsonld: 'application/ld+json',
+          txt: 'text/plain; charset=utf-8',
+          webmanifest: 'application/manifest+json',
+          // Feeds, too: under application/rss+xml Firefox offers to save a feed instead of showing it.
+          xml: 'application/xml',
+        },
+        headers: { 'Content-Security-Policy': policy, ...shared },
+      },
+    ],
+  };
 }
 
 /** The policy of one page for hosts that send no headers; a page cannot say who may frame it. */
@@ -42,12 +130,13 @@ export function metaPolicy(html: string): string {
   return write(Object.fromEntries(Object.entries(policyFor([html])).filter(([name]) => name !== 'frame-ancestors')));
 }
 
-function policyFor(pages: readonly string[]): Record<string, string> {
-  return { ...policy, 'style-src': styleHashes(pages).join(' ') };
+function policyFor(pages: Iterable<string>): Headers {
+  const hashes = styleHashes(pages);
+  return { ...pagePolicy, ...(hashes.length > 0 && { 'style-src': hashes.join(' ') }) };
 }
 
-function write(directives: Readonly<Record<string, string>>): string {
+function write(directives: Headers): string {
   return Object.entries(directives)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${name} ${value}`.trimEnd())
     .join('; ');
 }

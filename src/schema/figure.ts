@@ -10,7 +10,7 @@ export function figureSchema(locales: readonly string[]) {
     /** Slug of the section whose text reports it. */
     section: id,
     /** The whole number, in units: 26.4万套 is 264000; 94 % is 94. */
-    value: z.number().nonnegative(),
+    value: z.number().nonnegative(expects('notNegative')),
     bound: z.enum(bounds),
     unit: z.union([z.enum(measures), localized(locales)], expects('unit')),
     /** One line beside the number; makes sense alone. */

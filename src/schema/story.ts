@@ -8,7 +8,7 @@ export const roles = ['reporter', 'correspondent', 'photographer', 'translator']
 /** The languages a story has; read first, since every other schema depends on them. */
 export const storyLocales = z.object({
   /** Locale ids in order; the first one is the original and has no URL prefix. */
-  locales: z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, expects('localeCode'))).min(1),
+  locales: z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, expects('localeCode'))).min(1, expects('notEmpty')),
 });
 
 /** content/story.yaml: language-neutral facts and the masthead. */
@@ -29,6 +29,8 @@ export function storySchema(locales: readonly string[]) {
     published: z.iso.date(expects('date')).optional(),
     /** Where the story first appeared. */
     source: z.strictObject({ name: localized(locales), url: z.url(expects('url')).optional() }).optional(),
+    /** What readers should know about the source, a sentence each: 'The original came without its photographs.' */
+    notes: z.array(localized(locales)).optional(),
     /** The picture at the head: a drawing of one's own (an SVG beside story.yaml), or a photo record. */
     hero: z
       .union(
@@ -45,7 +47,7 @@ export function storySchema(locales: readonly string[]) {
           /** Slug of the section, or of the lead. */
           section: id,
           /** Paragraph of the section, counted from 1. */
-          paragraph: z.int().positive(),
+          paragraph: z.int(expects('position')).positive(expects('position')),
           /** What was wrong, as a sentence. */
           wrong: localized(locales),
           /** What is right, as a sentence. */
@@ -56,7 +58,7 @@ export function storySchema(locales: readonly string[]) {
     /** File name of the opening paragraphs in sections/; they have no heading and no page of their own. */
     lead: id.optional(),
     /** Sections in reading order; the slug is file name and address. */
-    sections: z.array(id).min(1),
+    sections: z.array(id).min(1, expects('notEmpty')),
   });
 }
 

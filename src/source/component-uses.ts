@@ -18,8 +18,10 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /** A component in a section's text. */
 export interface ComponentUse extends Place {
   name: ComponentName;
+  /** The record it stands for; empty where the editor has not given it in quotation marks. */
   id: string;
-  section: SectionSource;
+  /** Where it begins in the file. */
+  offset: number;
 }
 
 export function isMdxElement(node: Node): node is MdxElement {
@@ -30,17 +32,21 @@ export function isComponentName(name: string | null): name is ComponentName {
   return name !== null && Object.hasOwn(components, name);
 }
 
+/** Name and id of a component, whatever its name; the id is empty where it is not given as text. */
+export function componentOf({ name, attributes }: MdxElement): { name: string; id: string } {
+  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+  return { name: name ?? '', id: typeof id === 'string' ? id : '' };
+}
+
 /** Every use of a component that has an id, in the order of the text. */
-export function findComponentUses(section: SectionSource): ComponentUse[] {
+export function findComponentUses({ tree }: Pick<SectionSource, 'tree'>): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  visit(section.tree, (node) => {
+  visit(tree, (node) => {
     if (!isMdxElement(node) || !isComponentName(node.name)) return;
-    const attribute = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    );
-    if (typeof attribute?.value !== 'string') return;
+    const { id } = componentOf(node);
+    if (id === '') return;
     const { line, column } = node.position?.start ?? head;
-    uses.push({ name: node.name, id: attribute.value, section, line, column });
+    uses.push({ name: node.name, id, line, column, offset: node.position?.start.offset ?? 0 });
   });
   return uses;
 }

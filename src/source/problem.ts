@@ -1,8 +1,4 @@
-/** A sentence for an editor, in the languages the check speaks. */
-export interface Message {
-  en: string;
-  zh: string;
-}
+import type { Message } from '../i18n/editors/message.ts';
 
 /** A place in a text file; both count from 1. */
 export interface Place {
@@ -23,6 +19,7 @@ export interface Problem extends Place {
   path: string;
   /** Id of the rule, for docs/editors.md. */
   rule: string;
+  /** What is wrong and what to do, in no language yet. */
   message: Message;
   /** The words at fault. Only a problem that names its words can be allowed in place. */
   words?: readonly string[];

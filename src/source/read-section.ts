@@ -1,11 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { message } from '../i18n/editors/message.ts';
 import { leadSchema, sectionSchema } from '../schema/section.ts';
+import { parseMarkdown } from './markdown.ts';
 import { explainMdxFault } from './mdx-fault.ts';
 import { head, type Problem } from './problem.ts';
 import { YamlSource } from './read-yaml.ts';
@@ -24,8 +21,6 @@ export interface SectionSource {
   problems: Problem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkCjkFriendly);
-
 export function readSection(file: {
   path: string;
   text: string;
@@ -37,14 +32,15 @@ export function readSection(file: {
   const problems: Problem[] = [];
   let tree: Root = { type: 'root', children: [] };
   try {
-    tree = parser.parse(text);
-    if (depthOf(tree) > deepest) throw new VFileMessage('too many levels inside each other', head);
+    tree = parseMarkdown(text);
+    if (depthOf(tree) > deepest) problems.push(tooDeep(path));
   } catch (error) {
-    // The parser runs out of stack on thousands of levels.
-    const fault = error instanceof VFileMessage ? error : new VFileMessage('too deeply nested', head);
-    problems.push({ path, rule: 'mdx-syntax', ...explainMdxFault(fault, text) });
-    tree = { type: 'root', children: [] };
+    // On thousands of levels the parser runs out of stack, which is no message of its own.
+    problems.push(
+      error instanceof VFileMessage ? { path, rule: 'mdx-syntax', ...explainMdxFault(error, text) } : tooDeep(path),
+    );
   }
+  if (problems.length > 0) tree = { type: 'root', children: [] };
   const first = tree.children[0];
   const isBroken = problems.length > 0;
   const yaml = first?.type === 'yaml' ? first.value : '';
@@ -65,6 +61,10 @@ export function commentOf(node: Nodes): string | undefined {
 
 /** Levels of blocks and marks inside each other; prose needs five. */
 const deepest = 50;
+
+function tooDeep(path: string): Problem {
+  return { path, ...head, rule: 'mdx-syntax', message: message('mdx-syntax.tooDeep') };
+}
 
 function depthOf(tree: Root): number {
   let depth = 0;

@@ -1,22 +1,23 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Dictionary } from '../i18n/messages.ts';
 import { dictionarySchema } from '../schema/dictionary.ts';
 import { figureSchema, type Figure } from '../schema/figure.ts';
+import { madeFromSchema } from '../schema/made-from.ts';
 import { nameSchema, type Name } from '../schema/name.ts';
 import { photoSchema, type PhotoRecord } from '../schema/photo.ts';
 import { storyLocales, storySchema, type StoryFacts } from '../schema/story.ts';
 import { termSchema, type Term } from '../schema/term.ts';
+import { readDrawing, type ReadDrawing } from './drawing.ts';
+import type { StoryFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type SectionSource } from './read-section.ts';
-import { displayPath, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { YamlSource } from './read-yaml.ts';
 
 /** Everything in a story folder, read and parsed, with the place of every value. */
 export interface StorySource {
-  /** The folder. */
-  folder: string;
+  /** Where everything was read from; all paths are relative to it. */
+  files: StoryFiles;
   /** Locale ids, the original first; empty where story.yaml cannot be read. */
   locales: readonly string[];
   facts: YamlSource<StoryFacts>;
@@ -28,11 +29,15 @@ export interface StorySource {
   words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Photo records by id. */
   photos: ReadonlyMap<string, YamlSource<PhotoRecord>>;
+  /** Drawings that the story shows, by path: at the head, in photographs' places, beside the title. */
+  drawings: ReadonlyMap<string, ReadDrawing>;
   /** Interface strings that the story brings itself, by locale. */
   dictionaries: ReadonlyMap<string, YamlSource<Dictionary>>;
   sections: readonly SectionSource[];
-  /** The paths of all texts that were read. */
-  files: readonly string[];
+  /** What translations were made from: the original's words as they then were, by path. */
+  madeFrom: ReadonlyMap<string, YamlSource<string[]>>;
+  /** The texts that were read, by path. */
+  texts: ReadonlyMap<string, string>;
   /** What was wrong with single files. */
   problems: readonly Problem[];
 }
@@ -49,71 +54,111 @@ export function validItems<Item>(source: YamlSource<Item[]>, schema: z.ZodType<I
   return items.flatMap((item) => schema.safeParse(item).data ?? []);
 }
 
-/** Reads a story folder. Never throws on what an editor may have written: that becomes problems. */
-export function readStory(folder: string): StorySource {
+/** Reads a story. Never throws on what an editor may have written: that becomes problems. */
+export function readStory(files: StoryFiles): StorySource {
   const found: Problem[] = [];
-  const files: string[] = [];
+  const texts = new Map<string, string>();
+  const has = (path: string) => files.paths.includes(path);
 
-  const read = (name: string) => {
-    const file = join(folder, name);
-    files.push(displayPath(file));
-    return { path: displayPath(file), ...readText(file) };
+  const read = (path: string) => {
+    const { text, problems } = readText(files, path);
+    texts.set(path, text);
+    return { text, problems };
   };
 
-  const readYaml = <Data>(name: string, schema: z.ZodType<Data>, isOptional = false): YamlSource<Data> => {
-    const file = join(folder, name);
-    const isAbsent = isOptional && !existsSync(file);
-    const {
-      path,
-      text,
-      problems: faults,
-    } = isAbsent ? { path: displayPath(file), text: '', problems: [] } : read(name);
+  const readYaml = <Data>(path: string, schema: z.ZodType<Data>, isOptional = false): YamlSource<Data> => {
+    const { text, problems: faults } = isOptional && !has(path) ? { text: '', problems: [] } : read(path);
     const source = new YamlSource(path, text, schema);
     found.push(...(faults.length > 0 ? faults : source.problems));
     return source;
   };
 
-  const list = (path: string) => (existsSync(join(folder, path)) ? readdirSync(join(folder, path)).sort() : []);
-
-  const storyFile = join(folder, 'story.yaml');
-  const outline = new YamlSource(displayPath(storyFile), readText(storyFile).text, storyLocales);
+  const { text: start, problems: unread } = readText(files, 'story.yaml');
+  const outline = new YamlSource('story.yaml', start, storyLocales);
   const locales = outline.data?.locales ?? [];
   const facts = readYaml('story.yaml', storySchema(locales));
 
   const photos = new Map<string, YamlSource<PhotoRecord>>();
-  for (const name of list('photos').filter((name) => name.endsWith('.yaml'))) {
-    photos.set(basename(name, '.yaml'), readYaml(`photos/${name}`, photoSchema(locales)));
+  for (const {
+    path,
+    captured: [id = ''],
+  } of matching(files, /^photos\/([^/]+)\.yaml$/u)) {
+    photos.set(id, readYaml(path, photoSchema(locales)));
   }
 
   const words = new Map<string, ReadonlySet<string>>();
   for (const locale of locales) {
-    const name = `words.${locale}.txt`;
-    if (!existsSync(join(folder, name))) continue;
-    const { text, problems: faults } = read(name);
+    const path = `words.${locale}.txt`;
+    if (!has(path)) continue;
+    const { text, problems: faults } = read(path);
     found.push(...faults);
     words.set(locale, new Set(text.split('\n').map((line) => line.replace(/#.*/u, '').trim())));
   }
 
   const dictionaries = new Map<string, YamlSource<Dictionary>>();
-  for (const name of list('.')) {
-    const locale = /^ui\.(.+)\.yaml$/.exec(name)?.[1];
-    if (locale) dictionaries.set(locale, readYaml(name, dictionarySchema));
+  for (const {
+    path,
+    captured: [locale = ''],
+  } of matching(files, /^ui\.([^/]+)\.yaml$/u)) {
+    dictionaries.set(locale, readYaml(path, dictionarySchema));
   }
 
-  const sections = list('sections').flatMap((name) => {
-    const [, slug, locale] = /^([^.]+)\.([^.]+)\.mdx$/.exec(name) ?? [];
-    if (!slug || !locale) return [];
-    const { path, text, problems: faults } = read(`sections/${name}`);
-    const isLead = (facts.raw as { lead?: unknown } | undefined)?.lead === slug;
-    const section = readSection({ path, text, slug, locale, isLead });
+  const drawings = new Map<string, ReadDrawing>();
+  const hero = heroDrawing(facts.raw);
+  for (const path of ['icon.svg', hero ?? '', ...[...photos.keys()].map((id) => `photos/${id}.svg`)]) {
+    if (!has(path)) continue;
+    const { text, problems: faults } = readText(files, path);
+    found.push(...faults);
+    if (faults.length === 0) drawings.set(path, readDrawing(text, path === hero ? 'inline' : 'file'));
+  }
+
+  const lead = (facts.raw as { lead?: unknown } | undefined)?.lead;
+  const sections = matching(files, /^sections\/([^./]+)\.([^./]+)\.mdx$/u).map(({ path, captured }) => {
+    const [slug = '', locale = ''] = captured;
+    const { text, problems: faults } = read(path);
+    const section = readSection({ path, text, slug, locale, isLead: lead === slug });
     found.push(...(faults.length > 0 ? faults : section.problems));
     return section;
   });
 
+  const madeFrom = new Map<string, YamlSource<string[]>>();
+  for (const { path } of matching(files, /^sections\/[^./]+\.[^./]+\.made-from\.yaml$/u)) {
+    madeFrom.set(path, readYaml(path, madeFromSchema));
+  }
+
   const figures = readYaml('figures.yaml', z.array(figureSchema(locales)), true);
   const terms = readYaml('glossary.yaml', z.array(termSchema(locales)), true);
   const names = readYaml('names.yaml', z.array(nameSchema(locales)), true);
-  // Without its locales nothing else in the folder can be judged.
-  const problems = outline.data ? found : outline.problems;
-  return { folder, locales, facts, figures, terms, names, words, photos, dictionaries, sections, files, problems };
+  // Without its locales nothing else in the story can be judged.
+  const problems = outline.data ? found : unread.length > 0 ? unread : outline.problems;
+  return {
+    files,
+    locales,
+    facts,
+    figures,
+    terms,
+    names,
+    words,
+    photos,
+    drawings,
+    dictionaries,
+    sections,
+    madeFrom,
+    texts,
+    problems,
+  };
+}
+
+/** The file of the drawing at the head, whatever else is wrong with story.yaml. */
+function heroDrawing(facts: unknown): string | undefined {
+  const drawing = (facts as { hero?: { drawing?: unknown } } | null | undefined)?.hero?.drawing;
+  return typeof drawing === 'string' ? drawing : undefined;
+}
+
+/** The files whose path has a form, and what its groups hold. */
+function matching({ paths }: StoryFiles, form: RegExp): { path: string; captured: string[] }[] {
+  return paths.flatMap((path) => {
+    const match = form.exec(path);
+    return match ? [{ path, captured: match.slice(1) }] : [];
+  });
 }

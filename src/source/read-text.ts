@@ -1,33 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { message, type Message } from '../i18n/editors/message.ts';
+import type { StoryFiles } from './files.ts';
 import { head, type Problem } from './problem.ts';
 
 /** In bytes: a hundred thousand words; whatever is larger is no text of a story. */
 const largest = 1_000_000;
-const tooLarge = {
-  en: 'this file is larger than 1 MB: it holds something else than text, or several sections',
-  zh: '这个文件超过1MB：里面不是文字，或者该分成几节',
-};
-
-/** A path as messages print it: relative to the working folder, with forward slashes. */
-export function displayPath(file: string): string {
-  return relative(process.cwd(), file).replaceAll('\\', '/');
-}
 
 /** The text of a file, without a byte-order mark, or the problem that keeps it from being read. */
-export function readText(file: string): { text: string; problems: Problem[] } {
-  const path = displayPath(file);
+export function readText(files: StoryFiles, path: string): { text: string; problems: Problem[] } {
+  const unreadable = (rule: string, message: Message) => ({
+    text: '',
+    problems: [{ path, ...head, rule, message }],
+  });
   try {
-    const bytes = readFileSync(file);
-    if (bytes.length > largest)
-      return { text: '', problems: [{ path, ...head, rule: 'file-size', message: tooLarge }] };
+    const bytes = files.read(path);
+    if (bytes.length > largest) return unreadable('file-size', message('file-size.tooLarge'));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 may pass for UTF-8: a letter, a zero, a letter, a zero.
+    if (text.includes('\0')) return unreadable('file-encoding', message('file-encoding.notUtf8'));
     return { text: text.replaceAll('\r\n', '\n'), problems: [] };
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = missing
-      ? { en: 'this file is missing: create it', zh: '缺少这个文件，请新建' }
-      : { en: 'this file is not UTF-8 text: save it again as UTF-8', zh: '这个文件不是 UTF-8 文本，请另存为 UTF-8' };
-    return { text: '', problems: [{ path, ...head, rule: missing ? 'file-missing' : 'file-encoding', message }] };
+    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? unreadable('file-missing', message('file-missing.missing'))
+      : unreadable('file-encoding', message('file-encoding.notUtf8'));
   }
 }

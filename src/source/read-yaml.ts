@@ -1,18 +1,25 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
-import { expectations, type Expectation } from '../schema/expectations.ts';
+import { message, type Message } from '../i18n/editors/message.ts';
 import { nearestWord } from '../language/nearest-word.ts';
-import { head, type Message, type Place, type Problem } from './problem.ts';
+import { findExpectation } from '../schema/expectations.ts';
+import { head, type Place, type Problem } from './problem.ts';
+import { explainYamlFault, findSlip, type YamlFault } from './yaml-fault.ts';
 
 /** Where in a YAML document something stands: keys and list positions from the root. */
 export type YamlPath = readonly PropertyKey[];
+
+/** The position of a record in a list, by its id; -1 where there is none. */
+export function recordIndex({ raw }: YamlSource<unknown>, id: string): number {
+  return Array.isArray(raw) ? raw.findIndex((item) => (item as { id?: unknown } | null)?.id === id) : -1;
+}
 
 /** A YAML document that knows where each of its values stands. */
 export class YamlSource<Data> {
   readonly path: string;
   /** What the schema made of it; undefined where it found a fault. */
   readonly data: Data | undefined;
-  readonly problems: Problem[] = [];
+  problems: Problem[] = [];
   /** The document as plain values, whatever its faults. */
   readonly raw: unknown;
   /** The document as written. */
@@ -27,16 +34,16 @@ export class YamlSource<Data> {
     this.text = text;
     this.#above = above;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    for (const { pos, message, code } of this.#document.errors) {
-      this.problems.push({ path, ...this.#placeOf(pos[0]), rule: 'yaml-syntax', message: yamlFault(code, message) });
+    for (const { offset, message } of faultsOf(this.#document, text)) {
+      const place = this.#placeOf(offset);
+      // Of several in one line, all but the first follow from it.
+      if (this.problems.at(-1)?.line === place.line) continue;
+      // And what the parser cannot name follows from what is above it.
+      if (this.problems.length > 0 && message.key === 'yaml-syntax.unreadable') continue;
+      this.problems.push({ path, ...place, rule: 'yaml-syntax', message });
     }
-    visit(this.#document, {
-      Alias: (_, node) => {
-        this.problems.push({ path, ...this.#placeOf(node.range?.[0] ?? 0), rule: 'yaml-syntax', message: aliasFault });
-      },
-    });
     if (this.problems.length > 0) {
-      this.#blameSlips();
+      this.problems = this.#blameSlips(this.problems);
       return;
     }
     // A file with nothing but comments is an empty list or map: the schema says which keys it lacks.
@@ -44,26 +51,39 @@ export class YamlSource<Data> {
     const result = schema.safeParse(this.raw);
     if (result.success) this.data = result.data;
     else {
-      for (const issue of result.error.issues) this.problems.push(...this.#explain(issue, schema));
-      this.#blameSlips();
+      for (const issue of result.error.issues) {
+        const slip = this.#slipAt(issue.path);
+        this.problems.push(...(slip ? [slip] : this.#explain(issue, schema)));
+      }
     }
   }
 
-  /** Where a faulty document holds a slip that explains the fault, the slip is what is reported. */
-  #blameSlips(): void {
-    const slips = this.text.split('\n').flatMap((line, index) => {
-      const slip = slipsOfYaml.find(({ pattern }) => pattern.test(line));
-      if (!slip) return [];
-      const column = (slip.pattern.exec(line)?.indices?.[1]?.[0] ?? 0) + 1;
-      return {
-        path: this.path,
-        line: index + this.#above.split('\n').length,
-        column,
-        rule: 'yaml-syntax',
-        message: slip.message,
-      };
-    });
-    if (slips.length > 0) this.problems.splice(0, Infinity, ...slips);
+  /** Faults of syntax, each replaced by the slip that it comes from: in its line, or in one of the two above. */
+  #blameSlips(faults: readonly Problem[]): Problem[] {
+    const lines = this.text.split('\n');
+    const above = this.#above.split('\n').length;
+    const found = new Map<number, Problem>();
+    for (const fault of faults) {
+      const candidates = [0, 1, 2].map((back) => fault.line - back).filter((line) => line >= above);
+      const slipped = candidates
+        .map((line) => ({ line, slip: findSlip(lines[line - above] ?? '') }))
+        .find(({ slip }) => slip);
+      const problem = slipped?.slip
+        ? { path: this.path, line: slipped.line, rule: 'yaml-syntax', ...slipped.slip }
+        : fault;
+      found.set(problem.line, found.get(problem.line) ?? problem);
+    }
+    return [...found.values()];
+  }
+
+  /** A slip that has made a text of what should be keys and values: 'zh:新桥' where a map is asked for. */
+  #slipAt(path: YamlPath): Problem | undefined {
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN') return undefined;
+    const slip = findSlip(node.value.split('\n')[0] ?? '');
+    if (!slip) return undefined;
+    const { line, column } = this.#placeOf(node.range?.[0] ?? 0);
+    return { path: this.path, line, rule: 'yaml-syntax', message: slip.message, column: column + slip.column - 1 };
   }
 
   /** Where a value stands; where it is missing, the nearest thing around it. */
@@ -105,39 +125,46 @@ export class YamlSource<Data> {
 
   #explain(issue: z.core.$ZodIssue, schema: z.ZodType): Problem[] {
     const { path } = this;
-    const field = issue.path.join('.');
-    const of = field === '' ? { en: '', zh: '' } : { en: ` in “${field}”`, zh: `“${field}”中` };
+    const field = fieldOf(issue.path);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => {
-        const near = nearestWord(key, keysAt(schema, issue.path));
-        return {
-          path,
-          ...this.placeOfKey(issue.path, key),
-          rule: 'unknown-key',
-          message: {
-            en: `there is no key “${key}”${of.en}: ${near ? `did you mean “${near}”?` : 'correct or remove it'}`,
-            zh: `${of.zh}没有“${key}”这一项：${near ? `是不是“${near}”？` : '请改正或删去'}`,
-          },
-        };
-      });
+      const known = keysAt(schema, issue.path);
+      return issue.keys.map((key) => ({
+        path,
+        ...this.placeOfKey(issue.path, key),
+        rule: 'unknown-key',
+        message: unknownKey(key, field, known),
+      }));
     }
     if (issue.code === 'invalid_type' && (this.#document.getIn(issue.path) ?? null) === null) {
       const key = String(issue.path.at(-1));
-      const parent = issue.path.slice(0, -1).join('.');
+      const parent = issue.path.slice(0, -1);
       return [
         {
           path,
-          ...this.placeOfKey(issue.path.slice(0, -2), String(issue.path.at(-2))),
+          ...this.placeOfKey(parent.slice(0, -1), String(parent.at(-1))),
           rule: 'missing-key',
-          message: {
-            en: `“${key}” is missing${parent === '' ? '' : ` in “${parent}”`}: add it`,
-            zh: `${parent === '' ? '' : `“${parent}”`}缺少“${key}”：请补上`,
-          },
+          message: missingKey(key, fieldOf(parent)),
         },
       ];
     }
     return [{ path, ...this.placeOf(issue.path), rule: 'wrong-value', message: wrongValue(field, issue) }];
   }
+}
+
+/** What keeps a document from being read, in the order of the text: faults of YAML, and references, which nobody means. */
+function faultsOf(document: Document, text: string): YamlFault[] {
+  const faults = document.errors.map((error) => explainYamlFault(error, text));
+  visit(document, {
+    Alias: (_, { range }) => {
+      faults.push({ offset: range?.[0] ?? 0, message: message('yaml-syntax.reference') });
+    },
+  });
+  return faults.sort((a, b) => a.offset - b.offset);
+}
+
+/** What a place in a document is called: its keys; which item of a list it is, the line says. */
+function fieldOf(path: YamlPath): string {
+  return path.filter((step) => typeof step === 'string').join('.');
 }
 
 /** The keys that a schema knows at a place, which an editor may have meant. */
@@ -149,80 +176,38 @@ function keysAt(schema: z.core.$ZodType | undefined, [step, ...rest]: YamlPath):
   return step === undefined ? Object.keys(shape) : keysAt(shape[String(step)], rest);
 }
 
-function wrongValue(field: string, issue: z.core.$ZodIssue): Message {
-  const expectation = expectations[issue.message as Expectation] as Message | undefined;
-  if (expectation) return { en: `“${field}”: ${expectation.en}`, zh: `“${field}”：${expectation.zh}` };
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return { en: `“${field}” must be one of: ${values.join(', ')}`, zh: `“${field}”只能是：${values.join('、')}` };
-  }
-  if (issue.code === 'invalid_type') {
-    const kinds: Record<string, string> = {
-      string: '文字',
-      number: '数字',
-      array: '列表',
-      object: '若干项',
-      record: '若干项',
-    };
-    return {
-      en: `“${field}” must be ${issue.expected === 'object' ? 'a map of keys' : `a ${issue.expected === 'array' ? 'list' : issue.expected}`}`,
-      zh: `“${field}”应当是${kinds[issue.expected] ?? issue.expected}`,
-    };
-  }
-  return { en: `“${field}” is not right: ${issue.message}`, zh: `“${field}”不合要求（${issue.message}）` };
+function unknownKey(key: string, field: string, known: readonly string[]): Message {
+  const near = nearestWord(key, known);
+  const remedy = near ? message('remedy.didYouMean', { word: near }) : message('remedy.correctOrRemove');
+  return field === ''
+    ? message('unknown-key.inFile', { key, remedy })
+    : message('unknown-key.inField', { key, field, remedy });
 }
 
-const aliasFault: Message = {
-  en: 'a word that begins with * is a reference in YAML: put the text in quotation marks',
-  zh: '以 * 开头的内容在 YAML 里是引用：请给文字加上引号',
-};
+function missingKey(key: string, field: string): Message {
+  return field === '' ? message('missing-key.inFile', { key }) : message('missing-key.inField', { key, field });
+}
 
-/** Slips of the keyboard that YAML takes for something else; group 1 is the place. */
-const slipsOfYaml: readonly { pattern: RegExp; message: Message }[] = [
-  {
-    pattern: /^\s*(?:- )?[\w-]+\s*(：)/du,
-    message: {
-      en: 'the colon behind a key is half-width, and a space follows: “title: …”',
-      zh: '冒号要用半角，后面空一格：“title: …”',
-    },
-  },
-  {
-    pattern: /^\s*(?:- )?[A-Za-z][\w-]*(:)(?!\/\/)[^\s:]/du,
-    message: { en: 'a space is missing behind this colon: “title: …”', zh: '冒号后面要空一格：“title: …”' },
-  },
-  {
-    pattern: /^ *(\t)/du,
-    message: { en: 'a tab indents this line: use spaces', zh: '这一行用了制表符缩进：请改用空格' },
-  },
-  {
-    pattern: /^\s*(－|—|–)\s/du,
-    message: { en: 'an item of a list begins with a hyphen: “- …”', zh: '列表项用半角短横加空格开头：“- …”' },
-  },
-];
+const kinds = {
+  string: 'kind.text',
+  number: 'kind.number',
+  array: 'kind.list',
+  object: 'kind.map',
+} as const;
 
-/** What the YAML parser finds, in an editor's words, by the parser's code. */
-const yamlFaults: Readonly<Record<string, Message>> = {
-  DUPLICATE_KEY: { en: 'this key stands here twice: keep one', zh: '这一项重复了：只留一个' },
-  BLOCK_AS_IMPLICIT_KEY: {
-    en: 'a text with a colon and a space in it needs quotation marks: title: "One: two"',
-    zh: '文字里有“冒号加空格”时要加引号：title: "甲: 乙"',
-  },
-  BAD_INDENT: {
-    en: 'this line is indented otherwise than its neighbours, or a bracket or quotation mark above it is not closed: indent by two spaces a level',
-    zh: '这一行的缩进和上下文不一致，或者上面的括号、引号没有闭合：每层缩进两个空格',
-  },
-  BAD_SCALAR_START: {
-    en: 'a text may not begin with this mark: put it in quotation marks',
-    zh: '文字不能以这个符号开头：请加引号',
-  },
-};
+function wrongValue(field: string, issue: z.core.$ZodIssue): Message {
+  const expectation = findExpectation(issue.message);
+  if (!expectation && issue.code === 'invalid_value') {
+    const values = issue.values.map((value) => message('part.quoted', { words: String(value) }));
+    return message('wrong-value.oneOf', { field, values });
+  }
+  if (!expectation && issue.code === 'invalid_type' && isKind(issue.expected)) {
+    const kind = message(kinds[issue.expected]);
+    return field === '' ? message('wrong-value.kind', { kind }) : message('wrong-value.fieldKind', { field, kind });
+  }
+  return message('wrong-value.expected', { field, expectation: expectation ?? message('expectation.other') });
+}
 
-function yamlFault(code: string, message: string): Message {
-  const first = message.split('\n')[0] ?? message;
-  return (
-    yamlFaults[code] ?? {
-      en: `this is not valid YAML (${first}): check the indentation, the colon and its space, and the quotation marks`,
-      zh: `YAML 写法有误（${first}）：请检查缩进、英文冒号及其后的空格、引号`,
-    }
-  );
+function isKind(expected: string): expected is keyof typeof kinds {
+  return Object.hasOwn(kinds, expected);
 }

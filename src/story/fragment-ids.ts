@@ -7,10 +7,16 @@ export const headingId = (slug: string) => slug;
 export const paragraphId = (slug: string, number: number) => `${slug}-${number}`;
 
 /** A heading inside a section, counted from 1: #bridge-part-1. */
-export const subheadingId = (slug: string, number: number) => `${slug}-part-${number}`;
+export const subheadingId = (slug: string, number: number) => partId(slug, 'part', number);
 
-/** The number in the text that a figure was taken from: #figure-bridge-length. */
-export const figureId = (id: string) => `figure-${id}`;
+/** A list or quotation, counted from 1: #bridge-list-1. */
+export const partId = (slug: string, kind: 'part' | 'list' | 'quote', number: number) => `${slug}-${kind}-${number}`;
+
+/**
+ * The number of a paragraph that a figure was taken from: #bridge-3-n27-74 for 27.74. Built from its place and value, not
+ * from the editor's id: Firefox's Reader View drops elements whose id holds words such as share or menu.
+ */
+export const figureId = (block: string, value: number) => `${block}-n${String(value).replace('.', '-')}`;
 
 /** A correction at the end of the page, counted from 1 through the story: #correction-1. */
 export const correctionId = (number: number) => `correction-${number}`;

@@ -1,19 +1,4 @@
-import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { findComponentUses, isMdxElement } from '../source/component-uses.ts';
-import { head, type Place } from '../source/problem.ts';
-import { readQuantities } from '../language/read-quantities.ts';
-import { commentOf, type SectionSource } from '../source/read-section.ts';
-
-/** A block of a section as both languages must have it: a paragraph, a list, a component. */
-export interface Block extends Place {
-  /** What must be the same in both languages: paragraph, list, <Photo id="…">. */
-  kind: string;
-  /** Its words; empty for a component. */
-  text: string;
-  /** Ids of the terms that an editor has marked in it. */
-  marked: readonly string[];
-}
+import type { Block } from './story.ts';
 
 /** What became of the original's blocks in a translation. */
 export type Pairing =
@@ -23,98 +8,144 @@ export type Pairing =
   | { change: 'merged'; originals: [Block, Block]; translation: Block }
   | { change: 'split'; original: Block; translations: [Block, Block] };
 
-/** The blocks of a section, in the order of the text; comments are none. */
-export function blocksOf(section: SectionSource): Block[] {
-  const marks = findComponentUses(section).filter(({ name }) => name === 'Term');
-  return section.tree.children
-    .filter((node) => node.type !== 'yaml' && commentOf(node) === undefined)
-    .map((node) => {
-      const { start, end } = node.position ?? { start: head, end: head };
-      return {
-        kind: kindOf(node),
-        text: isMdxElement(node) ? '' : toString(node),
-        marked: marks.filter(({ line }) => line >= start.line && line <= end.line).map(({ id }) => id),
-        line: start.line,
-        column: start.column,
-      };
-    });
-}
+/** What it costs to say that a block has no partner, or that two blocks have become one. Two blocks at a distance of 1 share nothing. */
+const costs = { alone: 0.6, joined: 0.45 } as const;
 
-function kindOf(node: RootContent): string {
-  if (!isMdxElement(node)) return node.type === 'heading' ? 'heading' : node.type;
-  const id = node.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-  )?.value;
-  return `<${node.name ?? ''} id="${typeof id === 'string' ? id : ''}">`;
-}
+/** How much each sign counts. Numbers count least: a changed number must not hide behind a changed order. */
+const weights = { length: 0.6, words: 0.35, numbers: 0.2 } as const;
+
+/** What a block must be to answer another: a paragraph, or a component of the same name and id. */
+export const signature = ({ block, component, node }: Block): string =>
+  component ? `<${component.name} id="${component.id}">` : block === 'other' ? node.type : block;
 
 /**
  * Pairs the blocks of an original and its translation so that the least has changed: components by name and id,
- * paragraphs by their numbers and by their length, since a translation grows evenly.
+ * paragraphs by their place, length, terms and names, and last by their numbers.
  */
-export function pairBlocks(original: SectionSource, translation: SectionSource): Pairing[] {
-  const [a, b] = [blocksOf(original), blocksOf(translation)];
-  const length = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0) || 1;
-  const ratio = length(b) / length(a);
-  const numbers = new Map<Block, Set<number>>();
-  for (const [blocks, locale] of [
-    [a, original.locale],
-    [b, translation.locale],
-  ] as const) {
-    for (const block of blocks)
-      numbers.set(
-        block,
-        new Set(
-          readQuantities(block.text, locale)
-            .filter(({ kind }) => kind !== 'rank')
-            .map(({ value }) => value),
-        ),
-      );
-  }
+export function pairBlocks(originals: readonly Block[], translations: readonly Block[]): Pairing[] {
+  const isSameShape =
+    originals.length === translations.length &&
+    originals.every((block, index) => {
+      const other = translations[index];
+      return other !== undefined && signature(block) === signature(other);
+    });
+  const distance = distanceIn(lengthOf(translations) / lengthOf(originals));
+  // Nearly always the shape is the same, and where it fits in place nothing else is looked for: that keeps it linear.
+  const inPlace = originals.flatMap((original, index): Pairing[] => {
+    const translation = translations[index];
+    return translation ? [{ change: 'same', original, translation }] : [];
+  });
+  if (
+    isSameShape &&
+    inPlace.every((pair) => pair.change === 'same' && distance([pair.original], [pair.translation]) < costs.alone)
+  )
+    return inPlace;
+  return shortestPath(originals, translations, distance);
+}
 
-  const distance = (left: readonly Block[], right: readonly Block[]): number => {
-    if (left.some(({ kind }) => kind !== right[0]?.kind) || right.some(({ kind }) => kind !== left[0]?.kind))
-      return Infinity;
-    if (left[0]?.text === '') return 0;
-    const [expected, actual] = [length(left) * ratio, length(right)];
-    const [m, n] = [left, right].map((side) => new Set(side.flatMap((block) => [...(numbers.get(block) ?? [])])));
-    const shared = [...(m ?? [])].filter((value) => n?.has(value)).length;
-    const all = new Set([...(m ?? []), ...(n ?? [])]).size;
+type Distance = (left: readonly Block[], right: readonly Block[]) => number;
+
+const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0) || 1;
+
+/** How far blocks are from saying the same, given how much longer the translation is as a whole. */
+function distanceIn(ratio: number): Distance {
+  return (left, right) => {
+    const [first] = left;
+    if (!first || [...left, ...right].some((block) => signature(block) !== signature(first))) return Infinity;
+    if (first.component) return 0;
+    const [expected, actual] = [lengthOf(left) * ratio, lengthOf(right)];
     return (
-      Math.min(1, Math.abs(expected - actual) / Math.max(expected, actual)) * 0.7 + (all === 0 ? 0 : 1 - shared / all)
+      (Math.abs(expected - actual) / Math.max(expected, actual)) * weights.length +
+      unlikeness(left.flatMap(wordsIn), right.flatMap(wordsIn)) * weights.words +
+      unlikeness(left.flatMap(numbersIn), right.flatMap(numbersIn)) * weights.numbers
     );
   };
+}
 
-  // Shortest way through the table of both texts: keep, drop, add, merge two into one, split one into two.
-  const best: number[][] = [];
-  const from: ((Pairing & { i: number; j: number }) | undefined)[][] = [];
-  for (let i = 0; i <= a.length; i++) {
-    best.push([]);
-    from.push([]);
-    for (let j = 0; j <= b.length; j++) {
-      const options: { cost: number; i: number; j: number; pairing: Pairing }[] = [];
-      const offer = (cost: number, di: number, dj: number, pairing: Pairing) => {
-        options.push({ cost: cost + (best[i - di]?.[j - dj] ?? Infinity), i: i - di, j: j - dj, pairing });
-      };
-      const [x, y, x2, y2] = [a[i - 1], b[j - 1], a[i - 2], b[j - 2]];
-      if (x && y) offer(distance([x], [y]), 1, 1, { change: 'same', original: x, translation: y });
-      if (x) offer(0.8, 1, 0, { change: 'missing', original: x, before: b[j] });
-      if (y) offer(0.8, 0, 1, { change: 'added', translation: y });
-      if (x && x2 && y && x.text && y.text)
-        offer(distance([x2, x], [y]) + 0.4, 2, 1, { change: 'merged', originals: [x2, x], translation: y });
-      if (x && y && y2 && x.text && y.text)
-        offer(distance([x], [y2, y]) + 0.4, 1, 2, { change: 'split', original: x, translations: [y2, y] });
-      const chosen = options.sort((left, right) => left.cost - right.cost)[0];
-      best[i]?.push(i + j === 0 ? 0 : (chosen?.cost ?? Infinity));
-      from[i]?.push(chosen && i + j > 0 ? { ...chosen.pairing, i: chosen.i, j: chosen.j } : undefined);
+const wordsIn = ({ uses, marked }: Block) => [...uses.map(({ mark }) => mark.id), ...marked];
+const numbersIn = ({ quantities }: Block) => quantities.filter(({ kind }) => kind !== 'rank').map(({ value }) => value);
+
+/** The share of what stands on one side only; 0 where nothing stands on either. */
+function unlikeness<Sign>(left: readonly Sign[], right: readonly Sign[]): number {
+  const [a, b] = [new Set(left), new Set(right)];
+  const all = new Set([...a, ...b]);
+  const shared = [...a].filter((sign) => b.has(sign)).length;
+  return all.size === 0 ? 0 : 1 - shared / all.size;
+}
+
+interface Step {
+  cost: number;
+  /** How many blocks of the original and of the translation it uses up. */
+  used: [number, number];
+  pairing: Pairing;
+}
+
+/** How far a block may have moved; beyond, comparing everything with everything would be quadratic. */
+const reach = 40;
+
+/** The cheapest way through both texts: keep, drop, add, merge two into one, split one into two. */
+function shortestPath(originals: readonly Block[], translations: readonly Block[], distance: Distance): Pairing[] {
+  const best: Map<number, number>[] = [];
+  const came: Map<number, Step>[] = [];
+  const slope = translations.length / (originals.length || 1);
+  const width = reach + Math.abs(originals.length - translations.length);
+  for (let i = 0; i <= originals.length; i++) {
+    best.push(new Map(i === 0 ? [[0, 0]] : []));
+    came.push(new Map());
+    const middle = Math.round(i * slope);
+    for (let j = Math.max(0, middle - width); j <= Math.min(translations.length, middle + width); j++) {
+      if (i + j === 0) continue;
+      let chosen: { total: number; step: Step } | undefined;
+      for (const step of stepsTo(i, j, originals, translations, distance)) {
+        const total = step.cost + (best[i - step.used[0]]?.get(j - step.used[1]) ?? Infinity);
+        if (total < (chosen?.total ?? Infinity)) chosen = { total, step };
+      }
+      if (!chosen) continue;
+      best[i]?.set(j, chosen.total);
+      came[i]?.set(j, chosen.step);
     }
   }
-
   const pairings: Pairing[] = [];
-  let [i, j] = [a.length, b.length];
-  for (let step = from[i]?.[j]; step; step = from[i]?.[j]) {
-    pairings.unshift(step);
-    ({ i, j } = step);
+  let [i, j] = [originals.length, translations.length];
+  for (let step = came[i]?.get(j); step; step = came[i]?.get(j)) {
+    pairings.push(step.pairing);
+    [i, j] = [i - step.used[0], j - step.used[1]];
   }
-  return pairings;
+  return pairings.reverse();
+}
+
+/** The steps that end behind a number of blocks of each text. */
+function stepsTo(
+  i: number,
+  j: number,
+  originals: readonly Block[],
+  translations: readonly Block[],
+  distance: Distance,
+): Step[] {
+  const steps: Step[] = [];
+  const [x, y, x2, y2] = [originals[i - 1], translations[j - 1], originals[i - 2], translations[j - 2]];
+  if (x && y)
+    steps.push({ cost: distance([x], [y]), used: [1, 1], pairing: { change: 'same', original: x, translation: y } });
+  if (x)
+    steps.push({
+      cost: costs.alone,
+      used: [1, 0],
+      pairing: { change: 'missing', original: x, before: translations[j] },
+    });
+  if (y) steps.push({ cost: costs.alone, used: [0, 1], pairing: { change: 'added', translation: y } });
+  if (x && y && !x.component && !y.component) {
+    if (x2)
+      steps.push({
+        cost: distance([x2, x], [y]) + costs.joined,
+        used: [2, 1],
+        pairing: { change: 'merged', originals: [x2, x], translation: y },
+      });
+    if (y2)
+      steps.push({
+        cost: distance([x], [y2, y]) + costs.joined,
+        used: [1, 2],
+        pairing: { change: 'split', original: x, translations: [y2, y] },
+      });
+  }
+  return steps;
 }

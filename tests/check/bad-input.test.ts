@@ -5,6 +5,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { runCheckHere } from '../run-check-here.ts';
 import { copyStory } from '../write-story.ts';
 
 /** The line on which a text of the published story stands. */
@@ -192,18 +193,10 @@ interface Found {
   message: string;
 }
 
-/** The check as an editor starts it. */
-function check(folder: string, ...args: string[]): { status: number | null; stdout: string } {
-  return spawnSync('node', ['src/cli/check.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1' },
-  });
-}
-
 describe('a slip of an editor', () => {
   for (const [slip, files, path, line, rule, says] of slips) {
-    it(`is named with file, line and remedy: ${slip}`, () => {
-      const { status, stdout } = check(copyStory(files()), '--format', 'json', '--lang', 'en');
+    it(`is named with file, line and remedy: ${slip}`, async () => {
+      const { status, stdout } = await runCheckHere(copyStory(files()), '--format', 'json', '--lang', 'en');
       assert.equal(status, 1);
       const found = JSON.parse(stdout) as Found[];
       const wanted = typeof line === 'number' ? line : line();
@@ -220,22 +213,22 @@ describe('a slip of an editor', () => {
     });
   }
 
-  it('is reported beside all others, one line each, with a summary', () => {
+  it('is reported beside all others, one line each, with a summary', async () => {
     const folder = copyStory({
       ...changed('photos/old-estate.yaml', 'caption:', 'captoin:'),
       'sections/lead.en.mdx': 'A {brace}.\n',
       [english]: null,
     });
-    const { stdout } = check(folder, '--lang', 'en');
+    const { stdout } = await runCheckHere(folder, '--lang', 'en');
     const lines = stdout.trim().split('\n');
     for (const line of lines.slice(0, -1)) assert.match(line, /^\S+:\d+:\d+ [a-z-]+ \S/);
     assert.match(lines.at(-1) ?? '', /^\d+ problems in \d files/);
     for (const rule of ['unknown-key', 'mdx-plain', 'locale-missing']) assert.match(stdout, new RegExp(rule));
   });
 
-  it('is explained in Chinese to whoever asks', () => {
-    const { stdout } = check(copyStory({ [english]: null }), '--lang', 'zh');
-    assert.match(stdout, /缺少 en 文件：请写/);
+  it('is explained in Chinese to whoever asks', async () => {
+    const { stdout } = await runCheckHere(copyStory({ [english]: null }), '--lang', 'zh');
+    assert.match(stdout, /缺少英语文件：请写/);
   });
 });
 
@@ -248,43 +241,46 @@ describe('a story that brings the interface of its language', () => {
     return folder;
   };
 
-  it('passes with every string', () => {
-    assert.equal(check(story(strings)).status, 0);
+  it('passes with every string', async () => {
+    assert.equal((await runCheckHere(story(strings))).status, 0);
   });
 
-  it('is stopped by a missing and by a misspelt one', () => {
-    const missing = check(story(strings.replace(/^site\.top:.*\n/m, '')), '--lang', 'en');
+  it('is stopped by a missing and by a misspelt one', async () => {
+    const missing = await runCheckHere(story(strings.replace(/^site\.top:.*\n/m, '')), '--lang', 'en');
     assert.equal(missing.status, 1);
     assert.match(missing.stdout, /ui\.de\.yaml:\d+:\d+ missing-key “site\.top” is missing/);
-    const misspelt = check(story(strings.replace('site.top:', 'site.tpo:')), '--lang', 'en');
+    const misspelt = await runCheckHere(story(strings.replace('site.top:', 'site.tpo:')), '--lang', 'en');
     assert.match(misspelt.stdout, /unknown-key there is no key “site\.tpo”: did you mean “site\.top”\?/);
   });
 });
 
 describe('a correction', () => {
   const story = readFileSync('tests/fixtures/ferry/story.yaml', 'utf8');
-  const changed = (from: string, to: string) => {
+  const changed = async (from: string, to: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'diebian-'));
     cpSync('tests/fixtures/ferry', folder, { recursive: true });
     writeFileSync(join(folder, 'story.yaml'), story.replace(from, to));
-    return check(folder, '--lang', 'en').stdout;
+    return (await runCheckHere(folder, '--lang', 'en')).stdout;
   };
 
-  it('stands at a paragraph that exists, on a day that exists', () => {
-    assert.match(changed('    paragraph: 2', '    paragraph: 7'), /has 2 paragraphs, not 7/);
-    assert.match(changed('    section: crossing', '    section: ferry'), /no section “ferry”/);
-    assert.match(changed('date: 2024-03-12', 'date: 2024-13-12'), /wrong-value .*2023-06-30/);
+  it('stands at a paragraph that exists, on a day that exists', async () => {
+    assert.match(await changed('    paragraph: 2', '    paragraph: 7'), /has 2 paragraphs, not 7/);
+    assert.match(await changed('    section: crossing', '    section: ferry'), /no section “ferry”/);
+    assert.match(await changed('date: 2024-03-12', 'date: 2024-13-12'), /wrong-value .*2023-06-30/);
   });
 
-  it('says the same in every language', () => {
-    assert.match(changed('充电时间误作19分钟。', '充电时间误作90分钟。'), /same-numbers/);
-    assert.match(changed('      zh: 应为9分钟。\n', ''), /missing-key “zh” is missing/);
+  it('says the same in every language', async () => {
+    assert.match(await changed('充电时间误作19分钟。', '充电时间误作90分钟。'), /same-numbers/);
+    assert.match(await changed('      zh: 应为9分钟。\n', ''), /missing-key “zh” is missing/);
   });
 });
 
 describe('the published story', () => {
-  it('passes with one summary line', () => {
-    const { status, stdout } = check('content', '--lang', 'en');
+  it('passes with one summary line, as an editor starts the check', () => {
+    const { status, stdout } = spawnSync('node', ['src/cli/check.ts', '--lang', 'en'], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: 'content', NO_COLOR: '1' },
+    });
     assert.equal(stdout, `${stdout.split('\n', 1).join('')}\n`);
     assert.match(stdout, /files checked, no problem/);
     assert.equal(status, 0);

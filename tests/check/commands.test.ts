@@ -3,15 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { sampleStory } from '../../src/check/sample-story.ts';
+import { runCheckHere } from '../run-check-here.ts';
+import { sampleStory } from '../sample-story.ts';
 import { copyStory, writeStory } from '../write-story.ts';
 
-function run(
-  command: string,
-  folder: string,
-  ...args: string[]
-): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('node', [`src/cli/${command}.ts`, ...args], {
+function runNew(folder: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('node', ['src/cli/new.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1', LANG: 'C' },
   });
@@ -31,9 +28,9 @@ describe('check --fix', () => {
       .replace('The new bridge.', '"The new bridge , by night."'),
   };
 
-  it('mends marks and spaces in texts and records', () => {
+  it('mends marks and spaces in texts and records', async () => {
     const folder = writeStory(sample);
-    run('check', folder, '--fix');
+    await runCheckHere(folder, '--fix');
     assert.equal(read(folder, 'sections/lead.zh.mdx'), '河上有一座“老桥”，桥下有船。长120米……\n');
     assert.equal(
       read(folder, 'sections/lead.en.mdx'),
@@ -42,9 +39,9 @@ describe('check --fix', () => {
     assert.match(read(folder, 'photos/bridge.yaml'), /zh: 新桥，夜景。\n {2}en: "The new bridge, by night\."/);
   });
 
-  it('changes no word and no number', () => {
+  it('changes no word and no number', async () => {
     const folder = writeStory(sample);
-    run('check', folder, '--fix');
+    await runCheckHere(folder, '--fix');
     const words = (text: string) =>
       text
         .normalize('NFKC')
@@ -54,9 +51,9 @@ describe('check --fix', () => {
     assert.equal(words(read(folder, 'sections/lead.en.mdx')), words(english));
   });
 
-  it('leaves alone what it would have to guess, and says so', () => {
+  it('leaves alone what it would have to guess, and says so', async () => {
     const folder = writeStory({ ...sampleStory, 'sections/lead.zh.mdx': '河上有一座"老桥"的的桥\n' });
-    const { status, stdout } = run('check', folder, '--fix');
+    const { status, stdout } = await runCheckHere(folder, '--fix');
     assert.equal(status, 1);
     assert.equal(read(folder, 'sections/lead.zh.mdx'), '河上有一座"老桥"的的桥\n');
     assert.match(stdout, /straight quotation mark/);
@@ -64,9 +61,8 @@ describe('check --fix', () => {
 });
 
 describe('check --format github', () => {
-  it('writes an annotation for each problem', () => {
-    const { stdout } = run(
-      'check',
+  it('writes an annotation for each problem', async () => {
+    const { stdout } = await runCheckHere(
       writeStory({ ...sampleStory, 'sections/lead.zh.mdx': '河上有一座桥,真长。\n' }),
       '--format',
       'github',
@@ -82,74 +78,78 @@ describe('an allowance in place', () => {
     'sections/lead.en.mdx': `${comment}\n\nA bridge crosses the river and is open round the clock.\n`,
   });
 
-  it('lets the words pass that it names, with a reason', () => {
-    const { status, stdout } = run(
-      'check',
+  it('lets the words pass that it names, with a reason', async () => {
+    const { status, stdout } = await runCheckHere(
       writeStory(pair('{/* allow same-numbers “24”: said as round the clock */}')),
     );
     assert.equal(status, 0, stdout);
   });
 
-  it('lets nothing else pass', () => {
-    const { stdout } = run('check', writeStory(pair('{/* allow same-numbers “25”: said otherwise */}')));
+  it('lets nothing else pass', async () => {
+    const { stdout } = await runCheckHere(writeStory(pair('{/* allow same-numbers “25”: said otherwise */}')));
     assert.match(stdout, /lead\.en\.mdx:3:1 same-numbers/);
     assert.match(stdout, /lead\.en\.mdx:1:1 allowance nothing here needs “25”/);
   });
 
-  it('is a problem without a reason, and when it is needed no longer', () => {
+  it('is a problem without a reason, and when it is needed no longer', async () => {
     assert.match(
-      run('check', writeStory(pair('{/* allow same-numbers “24” */}'))).stdout,
+      (await runCheckHere(writeStory(pair('{/* allow same-numbers “24” */}')))).stdout,
       /allowance an allowance names/,
     );
     const mended = {
       ...pair('{/* allow same-numbers “24”: said as round the clock */}'),
       'sections/lead.zh.mdx': '河上有一座桥，全天开放。\n',
     };
-    assert.match(run('check', writeStory(mended)).stdout, /remove this comment/);
+    assert.match((await runCheckHere(writeStory(mended))).stdout, /remove this comment/);
   });
 
-  it('stands over a value of YAML as a comment', () => {
+  it('stands over a value of YAML as a comment', async () => {
     const label = (sampleStory['figures.yaml'] ?? '').replace(
       '    en: length of the bridge',
       '    # allow spelling “brigde”: the engineer spells it so\n    en: length of the brigde',
     );
-    const { status, stdout } = run('check', writeStory({ ...sampleStory, 'figures.yaml': label }));
+    const { status, stdout } = await runCheckHere(writeStory({ ...sampleStory, 'figures.yaml': label }));
     assert.equal(status, 0, stdout);
   });
 
-  it('hides no program', () => {
-    const { stdout } = run('check', writeStory(pair('{/* a */ globalThis.x = 1 /* b */}')));
+  it('hides no program', async () => {
+    const { stdout } = await runCheckHere(writeStory(pair('{/* a */ globalThis.x = 1 /* b */}')));
     assert.match(stdout, /lead\.en\.mdx:1:1 mdx-plain/);
   });
 });
 
 describe('new section', () => {
-  it('makes a pair of files that passes as soon as its words are written', () => {
+  const write = (folder: string, locale: string, title: string, words: string) => {
+    const path = `sections/parks.${locale}.mdx`;
+    writeFileSync(join(folder, path), `---\ntitle: ${title}\n---\n\n${words}\n`);
+  };
+
+  it('makes a pair of files that says what is still missing, and passes when that is written and accepted', async () => {
     const folder = copyStory({});
-    assert.equal(run('new', folder, 'section', 'parks').status, 0);
+    assert.equal(runNew(folder, 'section', 'parks').status, 0);
     assert.match(read(folder, 'story.yaml'), / {2}- construction\n {2}- parks\n$/);
-    const { stdout } = run('check', folder);
+    const { stdout } = await runCheckHere(folder);
     assert.match(stdout, /parks\.zh\.mdx:2:1 missing-key “title”/);
     assert.match(stdout, /parks\.en\.mdx:2:1 missing-key “title”/);
 
-    const write = (locale: string, title: string, words: string) => {
-      const path = `sections/parks.${locale}.mdx`;
-      writeFileSync(join(folder, path), read(folder, path).replace('title:', `title: ${title}`) + `\n${words}\n`);
-    };
-    write('zh', '公园', '新建公园3座。');
-    write('en', 'Parks', 'Three parks were built.');
-    const written = run('check', folder);
-    assert.equal(written.status, 0, written.stdout);
+    write(folder, 'zh', '公园', '新建公园3座。');
+    write(folder, 'en', 'Parks', 'Three parks were built.');
+    assert.match((await runCheckHere(folder)).stdout, /parks\.en\.mdx:1:1 translation-stale .*--accept/);
+    const accepted = await runCheckHere(folder, '--accept', join(folder, 'sections/parks.en.mdx'));
+    assert.equal(accepted.status, 0, accepted.stdout);
   });
 
-  it('watches over the pair from then on', () => {
+  it('watches over the pair from then on', async () => {
     const folder = copyStory({});
-    run('new', folder, 'section', 'parks');
-    writeFileSync(join(folder, 'sections/parks.zh.mdx'), '---\ntitle: 公园\n---\n\n新建公园，很美。\n');
-    writeFileSync(join(folder, 'sections/parks.en.mdx'), '---\ntitle: Parks\n---\n\nBeautiful parks were built.\n');
-    run('check', folder);
-    writeFileSync(join(folder, 'sections/parks.zh.mdx'), '---\ntitle: 公园\n---\n\n新建公园，很大。\n');
-    assert.match(run('check', folder).stdout, /parks\.en\.mdx:5:1 translation-stale .*“很美。” is now “很大。”/);
+    runNew(folder, 'section', 'parks');
+    write(folder, 'zh', '公园', '新建公园，很美。');
+    write(folder, 'en', 'Parks', 'Beautiful parks were built.');
+    await runCheckHere(folder, '--accept', 'sections/parks.en.mdx');
+    write(folder, 'zh', '公园', '新建公园，很大。');
+    assert.match(
+      (await runCheckHere(folder)).stdout,
+      /parks\.en\.mdx:5:1 translation-stale .*“很美。” is now “很大。”/,
+    );
   });
 
   for (const [what, args, says] of [
@@ -160,7 +160,7 @@ describe('new section', () => {
     it(`refuses ${what} and changes nothing`, () => {
       const folder = copyStory({});
       const before = read(folder, 'story.yaml');
-      const { status, stderr } = run('new', folder, ...args);
+      const { status, stderr } = runNew(folder, ...args);
       assert.equal(status, 1);
       assert.match(stderr, says);
       assert.equal(read(folder, 'story.yaml'), before);

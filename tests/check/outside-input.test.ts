@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkStory } from '../../src/check/check-story.ts';
-import { sampleStory } from '../../src/check/sample-story.ts';
-import { writeStory } from '../write-story.ts';
+import { sampleStory } from '../sample-story.ts';
+import { storyOf } from '../story-of.ts';
 
 /** What may turn up in a content folder and is no text of a story, or not as it should be. */
 const strange: Readonly<Record<string, Buffer | string>> = {
@@ -39,7 +39,7 @@ describe('whatever lies in a content folder', () => {
         'photos/bridge.svg',
         'sections/lead.zh.mdx',
       ]) {
-        const { problems } = await checkStory(writeStory({ ...sampleStory, [path]: text }));
+        const problems = await checkStory(storyOf({ ...sampleStory, [path]: text }));
         assert.ok(problems.length > 0, path);
         for (const { line, column } of problems) assert.ok(line >= 1 && column >= 1, path);
       }
@@ -52,7 +52,7 @@ describe('whatever lies in a content folder', () => {
   })) {
     it(`is read all the same with ${what}`, async () => {
       const files = Object.entries(sampleStory).map(([path, text]) => [path, rewrite(text)]);
-      const { problems } = await checkStory(writeStory(Object.fromEntries(files) as Record<string, string>));
+      const problems = await checkStory(storyOf(Object.fromEntries(files) as Record<string, string>));
       assert.deepEqual(problems, []);
     });
   }

@@ -41,6 +41,7 @@ test('the list of pages holds each of them with its translations, and no other',
 
 test('a card shows a headline that can be read, in a picture of its own', async ({ page }) => {
   const pictures = new Set<string>();
+  const headlines = new Set<number>();
   for (const path of pages) {
     await page.goto(addressOf('published', path));
     const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
@@ -49,6 +50,12 @@ test('a card shows a headline that can be read, in a picture of its own', async 
     expect([width, height, format]).toEqual([1200, 630, 'png']);
     expect(readFileSync(fileOf(picture)).length).toBeLessThan(100_000);
     await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', await page.title());
+    const { share, lines } = await inkOf(fileOf(picture));
+    headlines.add(share);
+    expect(share, `${path}: ink where the headline stands`).toBeGreaterThan(0.03);
+    expect(share).toBeLessThan(0.3);
+    // A section's card names the story over its headline.
+    expect(lines, path).toBeGreaterThanOrEqual(storyPages.includes(path) ? 1 : 2);
     // Its typeface has every character of the headline: no empty boxes.
     const headline = (await page.locator('h1').textContent()) ?? '';
     const face = displayFaces[path.startsWith('/en/') ? 'latin' : 'han'];
@@ -57,7 +64,24 @@ test('a card shows a headline that can be read, in a picture of its own', async 
       expect(font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0), character).toBe(true);
   }
   expect(pictures.size).toBe(pages.length);
+  // Each shows a headline of its own.
+  expect(headlines.size).toBe(pages.length);
 });
+
+/** How much of a card over its drawing is not the colour of its corner, and on how many lines of text. */
+async function inkOf(picture: string): Promise<{ share: number; lines: number }> {
+  const [width, height] = [1200, 300];
+  const pixels = await sharp(picture).extract({ left: 0, top: 0, width, height }).greyscale().raw().toBuffer();
+  const rows = Array.from({ length: height }, (_, row) =>
+    pixels
+      .subarray(row * width, (row + 1) * width)
+      .reduce((ink, pixel) => ink + (Math.abs(pixel - (pixels[0] ?? 0)) > 60 ? 1 : 0), 0),
+  );
+  return {
+    share: rows.reduce((sum, ink) => sum + ink, 0) / pixels.length,
+    lines: rows.filter((ink, row) => ink > 0 && (rows[row - 1] ?? 0) === 0).length,
+  };
+}
 
 test('machines are told what a page is, and nothing that is not known', async ({ page }) => {
   for (const path of pages) {
@@ -69,7 +93,7 @@ test('machines are told what a page is, and nothing that is not known', async ({
     expect(data['@type']).toBe('NewsArticle');
     expect(data['@id']).toBe(origin + path);
     expect(data['inLanguage']).toBe(await page.locator('html').getAttribute('lang'));
-    expect(data['headline']).toBe(((await page.locator('h1').textContent()) ?? '').replace(/、 /, '、'));
+    expect(data['headline']).toBe((await page.locator('h1').textContent()) ?? '');
     expect(data).not.toHaveProperty('datePublished');
     expect(data['author']).toHaveLength(3);
     const slug = path.replace(/^\/en\//, '/');
@@ -132,11 +156,13 @@ test('a plain edition a language carries the whole text, and llms.txt leads to i
 });
 
 test('without an origin nothing claims one', () => {
-  const folder = sites.ferry.env.OUT_DIR;
-  for (const page of globSync('**/*.html', { cwd: folder })) {
+  const folder = sites.photographs.env.OUT_DIR;
+  const built = globSync('**/*.html', { cwd: folder });
+  expect(built.length).toBeGreaterThan(pages.length);
+  for (const page of built) {
     const html = readFileSync(join(folder, page), 'utf8');
     expect(html).not.toMatch(/rel="?canonical|og:|hreflang="?x-default|ld\+json|rss\+xml/);
   }
   expect(globSync('{feed.*,sitemap*,share/*}', { cwd: folder })).toEqual([]);
-  expect(existsSync(join(folder, 'story.de.txt'))).toBe(true);
+  expect(existsSync(join(folder, 'story.en.txt'))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { loadEverything } from './load-everything.ts';
 import { pages, storyPages } from './pages.ts';
 
 test.describe('without script', () => {
@@ -25,7 +26,7 @@ test('without pictures, every picture is still told in words', async ({ page }) 
       await expect(image).toHaveAttribute('width', /^\d+$/);
       await expect(image).toHaveAttribute('height', /^\d+$/);
     }
-    await expect(page.locator('.caption')).toHaveCount(3);
+    await expect(page.locator('.photo figcaption')).toHaveCount(3);
   }
 });
 
@@ -41,7 +42,7 @@ test('without fonts, headlines are set in a face of the system', async ({ page }
 
 test('with fonts, every character of a headline comes from the display face', async ({ page }) => {
   for (const address of storyPages) {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     const missing = await page.evaluate(async () => {
       await document.fonts.ready;
       const headlines = [...document.querySelectorAll('h1, main h2')];
@@ -69,7 +70,8 @@ test('no page asks another origin for anything, sets a cookie or runs a script',
     if (!request.url().startsWith('http://localhost')) foreign.push(request.url());
   });
   for (const address of pages) {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await loadEverything(page);
     await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
     await expect(page.locator('[style]')).toHaveCount(0);
   }

@@ -12,9 +12,9 @@ const mayImport: Record<string, string[]> = {
   story: ['source', 'schema', 'language', 'i18n'],
   check: ['story', 'source', 'schema', 'language', 'i18n'],
   editions: ['story', 'source', 'schema', 'language', 'i18n'],
-  site: ['editions', 'story', 'source', 'schema', 'language', 'i18n', 'cli'],
+  site: ['editions', 'story', 'source', 'schema', 'language', 'i18n'],
   publish: [],
-  cli: ['publish', 'check', 'story', 'source', 'schema', 'language', 'i18n'],
+  cli: ['site', 'publish', 'check', 'story', 'source', 'schema', 'language', 'i18n'],
 };
 
 const sources = globSync('src/**/*.{ts,astro}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
@@ -45,6 +45,23 @@ describe('imports', () => {
       .filter(({ text }) => /node:|astro:|Date\.now|new Date\(\)|process\./.test(text))
       .map(({ file }) => file);
     assert.deepEqual(impure, []);
+  });
+
+  it('keep the environment to its one reader, and arguments to the commands', () => {
+    const readers = (name: string) =>
+      sources.filter(({ text }) => new RegExp(`process\\.${name}\\b|process\\[`).test(text)).map(({ file }) => file);
+    assert.deepEqual(readers('env'), ['src/cli/environment.ts']);
+    assert.deepEqual(
+      readers('argv').filter((file) => folderOf(file) !== 'cli'),
+      [],
+    );
+    // How a program looks into its environment without naming it.
+    const roundabout =
+      /\{[^}]*\benv\b[^}]*\} = process|import\.meta\.env\.(?!SITE|BASE_URL|DEV|PROD)|from 'node:process'/;
+    assert.deepEqual(
+      sources.filter(({ text }) => roundabout.test(text)).map(({ file }) => file),
+      [],
+    );
   });
 
   it('never name the story that is published', () => {

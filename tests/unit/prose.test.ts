@@ -1,98 +1,129 @@
-import type { Element, Root } from 'hast';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { rehypeProse } from '../../src/site/prose/rehype-prose.ts';
-import type { Figure } from '../../src/schema/figure.ts';
-import type { Term } from '../../src/schema/term.ts';
+import { drawSection } from '../../src/site/build/draw-section.ts';
+import { memoryFiles } from '../../src/source/files.ts';
+import { parseMarkdown } from '../../src/source/markdown.ts';
+import { readStory } from '../../src/source/read-story.ts';
+import { buildStory } from '../../src/story/build-story.ts';
 
-const figure: Figure = {
-  id: 'estates',
-  section: 'housing',
-  value: 764,
-  bound: 'exact',
-  unit: { zh: '个', en: 'estates' },
-  label: { zh: '改造小区', en: 'renovated' },
-};
-const term: Term = {
-  id: 'sponge-city',
-  term: { zh: '海绵城市', en: 'sponge city' },
-  explanation: { zh: '吸水的城市。', en: 'Soaks up rain.' },
+const figures = (...list: { id: string; value: number; unit: string }[]) =>
+  list
+    .map(
+      ({ id, value, unit }) =>
+        `- id: ${id}\n  section: housing\n  value: ${value}\n  bound: exact\n  unit: ${unit}\n  label:\n    zh: 某数\n    en: some number\n`,
+    )
+    .join('');
+const counted = (zh: string, en: string) => `\n    zh: ${zh}\n    en: ${en}`;
+const estates = { id: 'estates', value: 764, unit: counted('个', 'estates') };
+const rest = {
+  'story.yaml':
+    'locales:\n  - zh\n  - en\nname:\n  zh: 房\n  en: Homes\ntitle:\n  zh: 房\n  en: Homes\npromise:\n  zh: 房。\n  en: Homes.\nsections:\n  - housing\ncorrections:\n  - date: 2024-03-12\n    section: housing\n    paragraph: 3\n    wrong:\n      zh: 误。\n      en: Wrong.\n    right:\n      zh: 正。\n      en: Right.\n',
+  'glossary.yaml':
+    '- id: sponge-city\n  term:\n    zh: 海绵城市\n    en: sponge city\n  explanation:\n    zh: 吸水的城市。\n    en: Soaks up rain.\n',
 };
 
-/** Paragraphs as the plugin leaves them, in a short notation: [n#id words], [a#href words], [i words]. */
-function set(paragraphs: Element['children'][], file = 'housing.zh.mdx', figures = [figure]): string[] {
-  const root: Root = {
-    type: 'root',
-    children: paragraphs.map((children) => ({ type: 'element', tagName: 'p', properties: {}, children })),
-  };
-  rehypeProse({ figures, terms: [term], corrections: [{ section: 'housing', paragraph: 9 }], base: '/news/' })(
-    root,
-    new VFile({ path: `/x/${file}` }),
-  );
-  const write = (node: Root['children'][number]): string => {
-    if (node.type === 'text') return node.value;
-    if (node.type !== 'element') return '';
-    const inner = node.children.map(write).join('');
-    const { id, href, className } = node.properties;
-    const name = Array.isArray(className) ? className.join('.') : node.tagName;
-    return `[${name}${typeof id === 'string' ? `#${id}` : ''}${typeof href === 'string' ? href : ''} ${inner}]`;
-  };
-  return root.children.map(write);
+/** The blocks of a section as they stand in a page. */
+function draw(prose: string, { locale = 'zh', list = figures(estates) } = {}): string[] {
+  const path = `sections/housing.${locale}.mdx`;
+  const text = `---\ntitle: Housing\n---\n\n${prose}\n`;
+  const story = buildStory(readStory(memoryFiles({ ...rest, 'figures.yaml': list, [path]: text })));
+  const tree = parseMarkdown(text);
+  drawSection({ folder: '/x', story: () => story, base: '/news/' })(tree, new VFile({ path: `/x/${path}` }));
+  const html = unified().use(remarkRehype).use(rehypeStringify);
+  return html.stringify(html.runSync(tree)).split('\n').filter(Boolean);
 }
-
-const text = (value: string) => ({ type: 'text' as const, value });
-const bold = (value: string): Element => ({
-  type: 'element',
-  tagName: 'strong',
-  properties: {},
-  children: [text(value)],
-});
 
 describe('prose', () => {
   it('gives paragraphs the same ids in every language', () => {
-    assert.deepEqual(set([[text('一')], [text('二')]]), ['[p#housing-1 一]', '[p#housing-2 二]']);
-    assert.deepEqual(set([[text('One')]], 'housing.en.mdx'), ['[p#housing-1 One]']);
+    assert.deepEqual(draw('一\n\n二'), ['<p id="housing-1">一</p>', '<p id="housing-2">二</p>']);
+    assert.deepEqual(draw('One', { locale: 'en' }), ['<p id="housing-1">One</p>']);
   });
 
   it('marks the number a figure was taken from, once, and holds every number to its unit', () => {
-    assert.deepEqual(set([[text('改造764个，惠及8.3万户。')], [text('这764个')]]), [
-      '[p#housing-1 改造[n#figure-estates 764个]，惠及[n 8.3万户]。]',
-      '[p#housing-2 这[n 764个]]',
+    assert.deepEqual(draw('改造764个，惠及8.3万户。\n\n这764个'), [
+      '<p id="housing-1">改<span>造<span id="housing-1-n764">764个</span></span>，惠<span>及8.3万户</span>。</p>',
+      '<p id="housing-2"><span>这764个</span></p>',
+    ]);
+  });
+
+  it('leads to the number of the same kind, not to the first of the same value', () => {
+    const share = { list: figures({ id: 'share', value: 30, unit: 'percent' }) };
+    assert.match(
+      draw('30个村、30%的居民。', share)[0] ?? '',
+      /<span>30个<\/span>村、<span id="housing-1-n30">30%</,
+    );
+    assert.match(
+      draw('In 30 villages, 30% of all.', { ...share, locale: 'en' })[0] ?? '',
+      /In 30 villages, <span id="housing-1-n30">30%</,
+    );
+  });
+
+  it('leads to a number that is written in words', () => {
+    const length = { list: figures({ id: 'length', value: 120, unit: 'metre' }) };
+    assert.deepEqual(draw('桥长一百二十米。', length), [
+      '<p id="housing-1">桥长<span id="housing-1-n120">一百二十米</span>。</p>',
+    ]);
+  });
+
+  it('leads to a number that is bold in part', () => {
+    assert.deepEqual(draw('改造**76**4个。'), [
+      '<p id="housing-1">改造<strong><span id="housing-1-n764" class="apart">76</span></strong><span>4个</span>。</p>',
     ]);
   });
 
   it('takes two figures of the same value from two numbers', () => {
-    const again: Figure = { ...figure, id: 'houses', unit: { zh: '户', en: 'houses' } };
-    assert.deepEqual(set([[text('改造764个。')], [text('惠及764户。')]], 'housing.zh.mdx', [figure, again]), [
-      '[p#housing-1 改造[n#figure-estates 764个]。]',
-      '[p#housing-2 惠及[n#figure-houses 764户]。]',
+    const list = figures(estates, { id: 'houses', value: 764, unit: counted('户', 'houses') });
+    assert.deepEqual(draw('改造764个，惠及764户。', { list }), [
+      '<p id="housing-1">改<span>造<span id="housing-1-n764">764个</span></span>，惠<span>及<span id="housing-1-n764-2">764户</span></span>。</p>',
     ]);
   });
 
   it('links the first use of a term in a section, whatever its case in English', () => {
-    assert.deepEqual(set([[text('海绵城市与海绵城市')]]), ['[p#housing-1 [t#term-sponge-city 海绵城市]与海绵城市]']);
-    assert.deepEqual(set([[text('Sponge city work')]], 'housing.en.mdx'), [
-      '[p#housing-1 [t#term-sponge-city Sponge city] work]',
+    assert.deepEqual(draw('海绵城市与海绵城市'), [
+      '<p id="housing-1"><a href="#term-sponge-city">海绵城市</a>与海绵城市</p>',
+    ]);
+    assert.deepEqual(draw('Sponge city work', { locale: 'en' }), [
+      '<p id="housing-1"><a href="#term-sponge-city">Sponge city</a> work</p>',
+    ]);
+    assert.deepEqual(draw('A <Term id="sponge-city">soaking city</Term>, a sponge city', { locale: 'en' }), [
+      '<p id="housing-1">A <a href="#term-sponge-city">soaking city</a>, a sponge city</p>',
+    ]);
+  });
+
+  it('makes no link inside a link', () => {
+    assert.deepEqual(draw('[海绵城市](/housing/)，海绵城市'), [
+      '<p id="housing-1"><a href="/news/housing/">海绵城市</a>，<a href="#term-sponge-city">海绵城市</a></p>',
     ]);
   });
 
   it('puts links to pages of the site under its base path, and leaves all others', () => {
-    const link = (href: string): Element => ({
-      type: 'element',
-      tagName: 'a',
-      properties: { href },
-      children: [text('桥')],
-    });
-    assert.deepEqual(set([[link('/bridge/'), link('#bridge-1'), link('https://example.org/')]]), [
-      '[p#housing-1 [a/news/bridge/ 桥][a#bridge-1 桥][ahttps://example.org/ 桥]]',
+    assert.deepEqual(draw('[桥](/bridge/)[桥](#bridge-1)[桥](https://example.org/)'), [
+      '<p id="housing-1"><a href="/news/bridge/">桥</a><a href="#bridge-1">桥</a><a href="https://example.org/">桥</a></p>',
     ]);
   });
 
   it('begins each item of an enumeration on a line of its own, and leaves one bold word alone', () => {
-    assert.deepEqual(set([[text('工作：'), bold('一是'), text('甲。'), bold('二是'), text('乙。')]]), [
-      '[p#housing-1 工作：[i [strong 一是]甲。][i [strong 二是]乙。]]',
+    assert.deepEqual(draw('工作：**一是**甲。**二是**乙。'), [
+      '<p id="housing-1">工作：<span class="item"><strong>一是</strong>甲。</span><span class="item"><strong>二是</strong>乙。</span></p>',
     ]);
-    assert.deepEqual(set([[bold('要点'), text('甲。')]]), ['[p#housing-1 [strong 要点]甲。]']);
+    assert.deepEqual(draw('**要点**甲。'), ['<p id="housing-1"><strong>要点</strong>甲。</p>']);
+  });
+
+  it('keeps what is written as an entity, an escape or a list', () => {
+    assert.deepEqual(draw('甲&lt;764个，\\*乙\n\n- 一764个\n- 二'), [
+      '<p id="housing-1">甲&#x3C;<span id="housing-1-n764">764个</span>，*乙</p>',
+      '<ul id="housing-list-1">',
+      '<li><span>一764个</span></li>',
+      '<li>二</li>',
+      '</ul>',
+    ]);
+  });
+
+  it('draws no comment of an editor', () => {
+    assert.deepEqual(draw('甲。\n\n{/* 海绵城市 <KeyFigure id="gone" /> */}\n\n乙。')[1], '<p id="housing-2">乙。</p>');
   });
 });

@@ -1,60 +1,89 @@
+import { message } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
+import type { StoryFacts } from '../../schema/story.ts';
 import type { YamlPath, YamlSource } from '../../source/read-yaml.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
+import { correctionId, termId } from '../../story/fragment-ids.ts';
+import { anchorsOf, frameIds, reservedSlugs } from '../../story/pages.ts';
 import type { Rule } from '../rule.ts';
 
-export const duplicateId: Rule = {
-  id: 'duplicate-id',
-  demands: {
-    en: 'No two sections, figures or terms share an id, and no section is called like a language.',
-    zh: '节、数字、名词的 id 各不相同，节名也不能与语言代码相同。',
-  },
-  check({ facts, figures, terms }) {
-    const problems: Problem[] = [];
-    const demandUnique = (source: YamlSource<unknown>, ids: { id: string; at: YamlPath }[]) => {
-      const first = new Map<string, number>();
-      for (const { id, at } of ids) {
-        const line = first.get(id);
-        const place = source.placeOf(at);
-        if (line === undefined) first.set(id, place.line);
-        else {
-          problems.push({
-            path: source.path,
-            ...place,
-            rule: 'duplicate-id',
-            message: {
-              en: `“${id}” is already used in line ${line}: give each its own`,
-              zh: `“${id}”在第${line}行已经用过：请各用各的`,
-            },
-          });
-        }
-      }
-    };
+const rule = 'duplicate-id';
 
-    if (facts.data) {
-      const { lead, sections, locales } = facts.data;
-      demandUnique(facts, [
-        ...locales.map((id, index) => ({ id, at: ['locales', index] })),
-        ...(lead ? [{ id: lead, at: ['lead'] }] : []),
-        ...sections.map((id, index) => ({ id, at: ['sections', index] })),
-      ]);
-    }
-    for (const source of [figures, terms]) {
-      const items: unknown[] = Array.isArray(source.raw) ? source.raw : [];
-      demandUnique(
-        source,
-        items.flatMap((item, index) => {
-          const { id } = (item ?? {}) as { id?: unknown };
-          return typeof id === 'string' ? { id, at: [index, 'id'] } : [];
-        }),
-      );
-    }
-    return problems;
-  },
-  samples: {
-    bad: {
-      'story.yaml':
-        'locales:\n  - zh\n  - en\nname:\n  zh: 桥\n  en: Bridge\ntitle:\n  zh: 桥\n  en: Bridge\npromise:\n  zh: 桥。\n  en: Bridge.\nlead: lead\nsections:\n  - bridge\n  - bridge\n',
-    },
-    good: {},
+export const duplicateId: Rule = {
+  id: rule,
+  check(story) {
+    const { facts, figures, terms } = story.source;
+    return [
+      ...repeatedIds(facts, outlineIds(facts.data)),
+      ...[figures, terms].flatMap((list) => repeatedIds(list, recordIds(list))),
+      ...unusableSlugs(story),
+    ];
   },
 };
+
+interface PlacedId {
+  id: string;
+  at: YamlPath;
+}
+
+/** Languages and sections of story.yaml: both become parts of addresses. */
+function outlineIds(facts: StoryFacts | undefined): PlacedId[] {
+  return facts ? [...facts.locales.map((id, index) => ({ id, at: ['locales', index] })), ...slugsOf(facts)] : [];
+}
+
+function slugsOf({ lead, sections }: StoryFacts): PlacedId[] {
+  return [
+    ...(lead === undefined ? [] : [{ id: lead, at: ['lead'] }]),
+    ...sections.map((id, index) => ({ id, at: ['sections', index] })),
+  ];
+}
+
+function recordIds({ raw }: YamlSource<unknown>): PlacedId[] {
+  const items: unknown[] = Array.isArray(raw) ? raw : [];
+  return items.flatMap((item, index) => {
+    const { id } = (item ?? {}) as { id?: unknown };
+    return typeof id === 'string' ? { id, at: [index, 'id'] } : [];
+  });
+}
+
+function repeatedIds(source: YamlSource<unknown>, ids: readonly PlacedId[]): Problem[] {
+  const first = new Map<string, number>();
+  return ids.flatMap(({ id, at }) => {
+    const place = source.placeOf(at);
+    const line = first.get(id);
+    if (line !== undefined)
+      return { path: source.path, ...place, rule, message: message('duplicate-id.used', { id, line }) };
+    first.set(id, place.line);
+    return [];
+  });
+}
+
+/** Slugs that the site needs for itself, that browsers take for something else, or whose places would have another's address. */
+function unusableSlugs({ facts, locales, sections, figures, terms, source }: CheckedStory): Problem[] {
+  if (!facts) return [];
+  const taken = new Map<string, string>([
+    ...[...frameIds, ...reservedSlugs].map((id) => [id, ''] as const),
+    ...terms.map(({ id }) => [termId(id), ''] as const),
+    ...(facts.corrections ?? []).map((_, index) => [correctionId(index + 1), ''] as const),
+  ]);
+  return slugsOf(facts).flatMap(({ id: slug, at }) => {
+    const where = { path: source.facts.path, ...source.facts.placeOf(at), rule };
+    const section = sections.find((one) => one.slug === slug && one.locale === locales[0]);
+    const places = section ? anchorsOf(section, figures) : [slug];
+    const clash = places.find((id) => taken.has(id) && taken.get(id) !== slug);
+    for (const id of places) taken.set(id, taken.get(id) ?? slug);
+    if (clash === slug && taken.get(clash) === '')
+      return { ...where, message: message('duplicate-id.reserved', { id: slug }) };
+    if (clash !== undefined)
+      return { ...where, message: message('duplicate-id.clash', { id: slug, clash: `#${clash}` }) };
+    const word = readerViewWords.exec(slug)?.[0];
+    return word === undefined ? [] : { ...where, message: message('duplicate-id.readerView', { id: slug, word }) };
+  });
+}
+
+/**
+ * Words in an id for which Firefox's Reader View takes a paragraph for an advertisement or a menu, and leaves it out: as
+ * its library Readability has them. A test reads every page with that library.
+ */
+const readerViewWords =
+  /ad-break|agegate|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|pager|pagination|popup|related|remark|replies|rss|share|shoutbox|sidebar|skyscraper|social|sponsor|supplemental/u;

@@ -1,55 +1,37 @@
-import type { Message } from '../../source/problem.ts';
+import { message, type KeyTaking } from '../../i18n/editors/message.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
+import { storyTexts } from '../../story/story-texts.ts';
+import { textProblem } from '../text-problem.ts';
 
-const faults: readonly { pattern: RegExp; message: Message; mend?: string }[] = [
-  {
-    pattern: /(?<=\p{L})'(?=\p{L})/gu,
-    message: { en: 'is a straight apostrophe: use ’', zh: '是直撇号：请用’' },
-    mend: '’',
-  },
-  {
-    pattern: /(?<!\p{L})'|'(?!\p{L})|"/gu,
-    message: { en: 'is a straight quotation mark: use ‘ ’', zh: '是直引号：请用‘ ’' },
-  },
-  { pattern: / {2,}/gu, message: { en: 'two spaces: keep one', zh: '连续空格：只留一个' }, mend: ' ' },
-  {
-    pattern: /\s+(?=[,.;:?!](?:\s|$))/gu,
-    message: { en: 'a space before a mark: remove it', zh: '标点前有空格：请删去' },
-    mend: '',
-  },
-  {
-    pattern: /[，。；：？！（）、《》「」]/gu,
-    message: { en: 'is a Chinese mark: use the English one', zh: '是中文标点：请用英文标点' },
-  },
-  {
-    pattern: / (?:-{1,2}|—) /gu,
-    message: { en: 'is no dash: write a spaced en dash, –', zh: '不是破折号：请用前后空格的 –' },
-    mend: ' – ',
-  },
-  { pattern: /\.{3}/gu, message: { en: 'is no ellipsis: write …', zh: '不是省略号：请用 …' }, mend: '…' },
+/** What English is not set with, each with words that have it, and what `--fix` writes instead where no doubt is left. */
+export const englishFaults: readonly {
+  key: KeyTaking<'words'> & `en-typography.${string}`;
+  example: string;
+  pattern: RegExp;
+  mend?: string;
+}[] = [
+  { key: 'en-typography.apostrophe', example: "the city's bridge", pattern: /(?<=\p{L})'(?=\p{L})/gu, mend: '’' },
+  { key: 'en-typography.straightQuotes', example: "the 'old bridge", pattern: /(?<!\p{L})'/gu },
+  { key: 'en-typography.straightQuotes', example: "the old bridge'", pattern: /(?<=\p{L})'(?!\p{L})/gu },
+  { key: 'en-typography.straightQuotes', example: 'the "old" bridge', pattern: /"/gu },
+  { key: 'en-typography.spaces', example: 'the  bridge', pattern: / {2,}/gu, mend: ' ' },
+  { key: 'en-typography.spaceBefore', example: 'the bridge .', pattern: /\s+(?=[,.;:?!](?:\s|$))/gu, mend: '' },
+  { key: 'en-typography.chineseMark', example: 'the bridge，', pattern: /[，。；：？！（）、《》「」]/gu },
+  { key: 'en-typography.dash', example: 'the bridge -- the old one', pattern: / (?:-{1,2}|—) /gu, mend: ' – ' },
+  { key: 'en-typography.ellipsis', example: 'the bridge...', pattern: /\.{3}/gu, mend: '…' },
 ];
 
 export const enTypography: Rule = {
   id: 'en-typography',
-  demands: {
-    en: 'English is set with curly quotation marks, en dashes, single spaces, and its own marks.',
-    zh: '英文用弯引号、短破折号、单个空格，不用中文标点。',
-  },
   check(story) {
     return storyTexts(story)
       .filter(({ locale }) => locale.startsWith('en'))
-      .flatMap((text) => {
-        const visible = visibleText(text.text);
-        return faults.flatMap(({ pattern, message, mend }) =>
-          [...visible.matchAll(pattern)].map(({ index: offset, 0: words }) =>
-            textProblem(text, { rule: 'en-typography', offset, words, message, mend }),
+      .flatMap((text) =>
+        englishFaults.flatMap(({ key, pattern, mend }) =>
+          [...text.text.matchAll(pattern)].map(({ index: offset, 0: words }) =>
+            textProblem(story, text, { rule: 'en-typography', offset, words, message: message(key, { words }), mend }),
           ),
-        );
-      });
-  },
-  samples: {
-    bad: { 'sections/lead.en.mdx': "The city's bridge crosses the river.\n" },
-    good: { 'sections/lead.en.mdx': 'The city’s bridge – the ‘old’ one – crosses the river.\n' },
+        ),
+      );
   },
 };

@@ -1,45 +1,54 @@
-import { figureSchema } from '../../schema/figure.ts';
+import { message, type Message } from '../../i18n/editors/message.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Problem } from '../../source/problem.ts';
-import { validItems } from '../../source/read-story.ts';
+import { recordIndex } from '../../source/read-yaml.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
 import type { Rule } from '../rule.ts';
 
+const rule = 'figure-sum';
+
 export const figureSum: Rule = {
-  id: 'figure-sum',
-  demands: {
-    en: 'Parts of a whole are counted in its unit and do not add up to more than it.',
-    zh: '各组成部分与整体同一单位，相加不超过整体。',
-  },
-  check({ locales, figures }) {
-    const problems: Problem[] = [];
-    const items = validItems(figures, figureSchema(locales));
-    for (const whole of items) {
-      const parts = items.filter(({ partOf }) => partOf === whole.id);
-      const sum = parts.reduce((total, { value }) => total + value, 0);
-      const isMixed = parts.some(({ unit }) => JSON.stringify(unit) !== JSON.stringify(whole.unit));
-      if (sum <= whole.value && !isMixed) continue;
-      const index = (figures.raw as { id?: unknown }[]).findIndex(({ id }) => id === whole.id);
-      problems.push({
-        path: figures.path,
-        ...figures.placeOf([index, isMixed ? 'unit' : 'value']),
-        rule: 'figure-sum',
-        message: isMixed
-          ? {
-              en: `the parts of “${whole.id}” are in another unit: give them the same`,
-              zh: `“${whole.id}”的各部分单位不同：请改为同一单位`,
-            }
-          : {
-              en: `the parts of “${whole.id}” add up to ${sum}, more than its ${whole.value}: correct one of them`,
-              zh: `“${whole.id}”各部分相加为 ${sum}，大于整体 ${whole.value}：请改正其中一处`,
-            },
-      });
-    }
-    return problems;
-  },
-  samples: {
-    bad: {
-      'figures.yaml':
-        '- id: bridge-length\n  section: bridge\n  value: 20\n  bound: exact\n  unit: metre\n  label:\n    zh: 桥长\n    en: length\n- id: ramp-length\n  section: bridge\n  value: 120\n  bound: exact\n  unit: metre\n  label:\n    zh: 引桥长\n    en: ramp\n  partOf: bridge-length\n',
-    },
-    good: {},
+  id: rule,
+  check(story) {
+    return [...story.figures.flatMap((figure) => figureFaults(figure, story)), ...emptyCharts(story)];
   },
 };
+
+function figureFaults(whole: Figure, { figures, source }: CheckedStory): Problem[] {
+  const problem = (field: string, message: Message): Problem => ({
+    path: source.figures.path,
+    ...source.figures.placeOf([recordIndex(source.figures, whole.id), field]),
+    rule,
+    message,
+  });
+  const { id, value, unit } = whole;
+  if (isPartOfItself(whole, figures)) return [problem('partOf', message('figure-sum.itself', { id }))];
+  const parts = figures.filter(({ partOf }) => partOf === id);
+  if (parts.some((part) => JSON.stringify(part.unit) !== JSON.stringify(unit)))
+    return [problem('unit', message('figure-sum.unit', { id }))];
+  // Rounded, since 0.1 + 0.2 is more than 0.3 in binary.
+  const sum = Number(parts.reduce((total, part) => total + part.value, 0).toPrecision(12));
+  return sum > value ? [problem('value', message('figure-sum.sum', { id, sum, whole: value }))] : [];
+}
+
+/** Whether the wholes of a figure, one in the other, lead back to it. */
+function isPartOfItself({ id, partOf }: Figure, figures: readonly Figure[]): boolean {
+  const above = new Set<string>();
+  for (let next = partOf; next !== undefined && !above.has(next);) {
+    if (next === id) return true;
+    above.add(next);
+    const whole = next;
+    next = figures.find((figure) => figure.id === whole)?.partOf;
+  }
+  return false;
+}
+
+/** Charts of a whole that has no parts. */
+function emptyCharts({ sections, figures }: CheckedStory): Problem[] {
+  return sections.flatMap(({ path, components }) =>
+    components
+      .filter(({ name, id }) => name === 'PartOfWhole' && figures.some((figure) => figure.id === id))
+      .filter(({ id }) => !figures.some(({ partOf }) => partOf === id))
+      .map(({ id, line, column }) => ({ path, line, column, rule, message: message('figure-sum.noParts', { id }) })),
+  );
+}

@@ -1,92 +1,56 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { createPathFormatter } from '../../story/create-path-formatter.ts';
-import { figureId, headingId, paragraphId, subheadingId, termId } from '../../story/fragment-ids.ts';
-import { head, type Message } from '../../source/problem.ts';
-import type { SectionSource } from '../../source/read-section.ts';
-import type { StorySource } from '../../source/read-story.ts';
+import { message, type Message } from '../../i18n/editors/message.ts';
+import { head } from '../../source/problem.ts';
+import type { Section } from '../../story/story.ts';
 import type { Rule } from '../rule.ts';
+import { suggest } from '../suggest.ts';
 import { nearestWord } from '../../language/nearest-word.ts';
 
 export const linkDead: Rule = {
   id: 'link-dead',
-  demands: {
-    en: 'A link inside the site leads to a page and a place that exist; a link out of it is a whole address.',
-    zh: '站内链接指向确实存在的页面和位置，站外链接写完整网址。',
-  },
   check(story) {
-    const pages = pagesOf(story);
+    const pages = new Map(story.pages.map(({ path, anchors }) => [path, anchors]));
+    const own = new Map(story.pages.map(({ locale, section, anchors }) => [`${section ?? ''}.${locale}`, anchors]));
     return story.sections.flatMap((section) => {
-      const links: Link[] = [];
-      visit(section.tree, 'link', (node) => {
-        links.push(node);
-      });
-      return links.flatMap((node) => {
-        const message = linkFault(node.url, anchorsOf(section, story), pages);
+      // A link inside a section leads to a place on its own page; the lead stands on the story's only.
+      const anchors = own.get(`${section.isLead ? '' : section.slug}.${section.locale}`) ?? [];
+      return linksIn(section).flatMap((node) => {
+        const message = linkFault(node.url, anchors, pages);
         const { line, column } = node.position?.start ?? head;
         return message ? { path: section.path, line, column, rule: 'link-dead', message } : [];
       });
     });
   },
-  samples: {
-    bad: { 'sections/lead.en.mdx': 'A bridge [crosses](/en/brigde/) the river.\n' },
-    good: {
-      'sections/lead.en.mdx': 'A [bridge](/en/bridge/#bridge-1) [crosses](https://example.org/) the river.\n',
-    },
-  },
 };
 
-/** The ids that a reader can be led to inside a section, wherever it is shown. */
-function anchorsOf({ slug, tree }: SectionSource, { figures, terms }: StorySource): string[] {
-  const count = (type: string) => tree.children.filter((node) => node.type === type).map((_, index) => index + 1);
-  return [
-    headingId(slug),
-    ...count('paragraph').map((number) => paragraphId(slug, number)),
-    ...count('heading').map((number) => subheadingId(slug, number)),
-    ...(figures.data ?? []).filter(({ section }) => section === slug).map(({ id }) => figureId(id)),
-    ...(terms.data ?? []).map(({ id }) => termId(id)),
-  ];
-}
-
-/** Every address of the site, and the ids on that page. */
-function pagesOf(story: StorySource): Map<string, string[]> {
-  const { locales, sections, facts } = story;
-  const formatPath = createPathFormatter({ base: '/', defaultLocale: locales[0] ?? '' });
-  const pages = new Map<string, string[]>();
-  for (const locale of locales) {
-    const own = sections.filter((section) => section.locale === locale);
-    pages.set(
-      formatPath({ locale }),
-      own.flatMap((section) => anchorsOf(section, story)),
-    );
-    for (const section of own) {
-      if (section.slug !== facts.data?.lead)
-        pages.set(formatPath({ locale, section: section.slug }), anchorsOf(section, story));
-    }
+function linksIn({ blocks }: Section): Link[] {
+  const links: Link[] = [];
+  for (const { node } of blocks) {
+    visit(node, 'link', (link) => {
+      links.push(link);
+    });
   }
-  return pages;
+  return links;
 }
 
-function linkFault(url: string, own: readonly string[], pages: ReadonlyMap<string, string[]>): Message | undefined {
+function linkFault(
+  url: string,
+  own: readonly string[],
+  pages: ReadonlyMap<string, readonly string[]>,
+): Message | undefined {
   if (/^https?:/iu.test(url)) {
-    return URL.canParse(url) && new URL(url).hostname.includes('.')
-      ? undefined
-      : { en: `“${url}” is no whole address: write https://…`, zh: `“${url}”不是完整网址：请写成 https://…` };
+    const isWhole = /^https?:\/\//iu.test(url) && URL.parse(url)?.hostname.includes('.');
+    return isWhole ? undefined : message('link-dead.notWhole', { url });
   }
   if (!/^[#/]/u.test(url)) return undefined;
   const [path = '', fragment] = url.split('#');
   const anchors = path === '' ? own : pages.get(path);
-  if (!anchors) {
-    const near = nearestWord(path, pages.keys());
-    return {
-      en: `there is no page ${path}: ${near ? `did you mean ${near}?` : `use one of ${[...pages.keys()].join(', ')}`}`,
-      zh: `没有 ${path} 这个页面：${near ? `是不是 ${near}？` : `可用的有 ${[...pages.keys()].join('、')}`}`,
-    };
-  }
+  if (!anchors) return message('link-dead.noPage', { path, remedy: suggest(path, [...pages.keys()]) });
   if (fragment === undefined || anchors.includes(fragment)) return undefined;
   const near = nearestWord(fragment, anchors);
-  return {
-    en: `there is no place #${fragment} ${path === '' ? 'in this section' : `on ${path}`}: ${near ? `did you mean #${near}?` : 'a paragraph is #<section>-<number>; another section has a page of its own, /<section>/'}`,
-    zh: `${path === '' ? '本节' : path} 没有 #${fragment} 这个位置：${near ? `是不是 #${near}？` : '段落写作 #<节名>-<序号>；别的节用它自己的网址 /<节名>/'}`,
-  };
+  const remedy = near ? message('remedy.didYouMean', { word: `#${near}` }) : message('remedy.places');
+  return path === ''
+    ? message('link-dead.noPlaceHere', { fragment, remedy })
+    : message('link-dead.noPlace', { fragment, path, remedy });
 }

@@ -1,77 +1,71 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { dictionaries } from '../../i18n/dictionaries.ts';
+import { message } from '../../i18n/editors/message.ts';
+import type { StoryFacts } from '../../schema/story.ts';
 import { head, type Problem } from '../../source/problem.ts';
-import { displayPath } from '../../source/read-text.ts';
-import { madeFromName } from '../made-from.ts';
+import type { StorySource } from '../../source/read-story.ts';
+import { madeFromPath } from '../made-from.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names that no section file can have by mistake: notes of the operating system or an editor. */
-const ignored = /^(\.|~)|~$/;
+const ignored = /^[.~]|~$/;
 
 export const localeMissing: Rule = {
   id: 'locale-missing',
-  demands: {
-    en: 'Every section of story.yaml has one file in every language, and every file belongs to a section.',
-    zh: 'story.yaml 里的每一节，每个语种都有一个文件；每个文件都属于某一节。',
-  },
-  check({ folder, locales, facts, sections, dictionaries: brought }) {
-    const problems: Problem[] = [];
-    for (const [index, locale] of locales.entries()) {
-      if (Object.hasOwn(dictionaries, locale) || brought.has(locale)) continue;
-      problems.push({
-        path: facts.path,
-        ...facts.placeOf(['locales', index]),
-        rule: 'locale-missing',
-        message: {
-          en: `the site has no interface words in “${locale}”: put ui.${locale}.yaml beside this file`,
-          zh: `网站没有“${locale}”的界面文字：请在本文件旁放一个 ui.${locale}.yaml`,
-        },
-      });
-    }
-    if (!facts.data) return problems;
-    const { lead, sections: slugs } = facts.data;
-    const expected = new Set<string>();
-
-    const places = [
-      ...(lead ? [{ slug: lead, place: facts.placeOf(['lead']) }] : []),
-      ...slugs.map((slug, index) => ({ slug, place: facts.placeOf(['sections', index]) })),
+  check({ source }) {
+    return [
+      ...withoutInterface(source),
+      ...(source.facts.data
+        ? [...missingFiles(source, source.facts.data), ...strayFiles(source, source.facts.data)]
+        : []),
     ];
-    for (const { slug, place } of places) {
-      for (const locale of locales) {
-        const name = `${slug}.${locale}.mdx`;
-        expected.add(name);
-        if (locale !== locales[0]) expected.add(madeFromName(slug, locale));
-        if (sections.some((section) => section.slug === slug && section.locale === locale)) continue;
-        problems.push({
-          path: facts.path,
-          ...place,
-          rule: 'locale-missing',
-          message: {
-            en: `section “${slug}” has no ${locale} file: write ${displayPath(join(folder, 'sections', name))}`,
-            zh: `“${slug}”这一节缺少 ${locale} 文件：请写 ${displayPath(join(folder, 'sections', name))}`,
-          },
-        });
-      }
-    }
-
-    const sectionFolder = join(folder, 'sections');
-    for (const name of existsSync(sectionFolder) ? readdirSync(sectionFolder) : []) {
-      if (expected.has(name) || ignored.test(name)) continue;
-      problems.push({
-        path: displayPath(join(sectionFolder, name)),
-        ...head,
-        rule: 'locale-missing',
-        message: {
-          en: `no section and language of story.yaml goes with this file: list its slug under sections:, rename it to <slug>.<language>.mdx, or remove it`,
-          zh: `story.yaml 里没有与此文件对应的节和语种：请把它列入 sections:，或改名为 <节名>.<语种>.mdx，或删去`,
-        },
-      });
-    }
-    return problems;
-  },
-  samples: {
-    bad: { 'sections/bridge.en.mdx': null },
-    good: { 'sections/.DS_Store': 'left by an operating system' },
   },
 };
+
+function withoutInterface({ locales, facts, dictionaries: brought }: StorySource): Problem[] {
+  return [...locales.entries()]
+    .filter(([, locale]) => !Object.hasOwn(dictionaries, locale) && !brought.has(locale))
+    .map(([index, locale]) => ({
+      path: facts.path,
+      ...facts.placeOf(['locales', index]),
+      rule: 'locale-missing',
+      message: message('locale-missing.noInterface', { code: locale }),
+    }));
+}
+
+/** Sections without a file in one of the languages, at their slugs in story.yaml. */
+function missingFiles({ locales, facts, sections }: StorySource, { lead, sections: slugs }: StoryFacts): Problem[] {
+  const places = [
+    ...(lead ? [{ slug: lead, place: facts.placeOf(['lead']) }] : []),
+    ...slugs.map((slug, index) => ({ slug, place: facts.placeOf(['sections', index]) })),
+  ];
+  return places.flatMap(({ slug, place }) =>
+    locales
+      .filter((locale) => !sections.some((section) => section.slug === slug && section.locale === locale))
+      .map((locale) => ({
+        path: facts.path,
+        ...place,
+        rule: 'locale-missing',
+        message: message('locale-missing.noFile', {
+          slug,
+          code: locale,
+          path: `sections/${slug}.${locale}.mdx`,
+        }),
+      })),
+  );
+}
+
+/** Files among the sections that belong to none, or to no language of the story. */
+function strayFiles({ files, locales }: StorySource, { lead, sections }: StoryFacts): Problem[] {
+  const [, ...translations] = locales;
+  const expected = new Set(
+    [...(lead ? [lead] : []), ...sections].flatMap((slug) => [
+      ...locales.map((locale) => `sections/${slug}.${locale}.mdx`),
+      ...translations.map((locale) => madeFromPath({ slug, locale })),
+    ]),
+  );
+  return files.paths
+    .filter(
+      (path) => path.startsWith('sections/') && !expected.has(path) && !ignored.test(path.slice('sections/'.length)),
+    )
+    .map((path) => ({ path, ...head, rule: 'locale-missing', message: message('locale-missing.stray') }));
+}

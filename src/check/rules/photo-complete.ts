@@ -1,94 +1,75 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { photoEndings } from '../../schema/photo.ts';
+import { message, type Message } from '../../i18n/editors/message.ts';
+import { photoEndings, type PhotoRecord } from '../../schema/photo.ts';
+import type { StoryFiles } from '../../source/files.ts';
+import { inspectPhotograph, photographsOf } from '../../source/photographs.ts';
 import type { Problem } from '../../source/problem.ts';
-import { displayPath, readText } from '../../source/read-text.ts';
+import type { StorySource } from '../../source/read-story.ts';
+import type { YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
-import { svgFaults } from '../svg-faults.ts';
+
+const rule = 'photo-complete';
 
 export const photoComplete: Rule = {
-  id: 'photo-complete',
-  demands: {
-    en: 'Every photo record has its picture beside it: a JPEG for kind photo, a plain SVG drawing for kind illustration.',
-    zh: '每条图片记录旁都有图片文件：kind 为 photo 时是 JPEG，为 illustration 时是纯图形的 SVG。',
-  },
-  async check({ folder, photos, facts }) {
-    const problems: Problem[] = [];
-    const rule = 'photo-complete';
-
-    const checkDrawing = (file: string) => {
-      for (const fault of svgFaults(readText(file).text)) problems.push({ path: displayPath(file), rule, ...fault });
-    };
-
-    for (const [id, record] of photos) {
-      if (!record.data) {
-        // The record is reported; a drawing is looked into all the same.
-        const drawing = join(folder, 'photos', id + photoEndings.illustration[0]);
-        if (existsSync(drawing)) checkDrawing(drawing);
-        continue;
-      }
-      const { kind } = record.data;
-      const where = { path: record.path, ...record.placeOf(['kind']), rule };
-      const endings = photoEndings[kind];
-      const file = endings.map((ending) => join(folder, 'photos', id + ending)).find((file) => existsSync(file));
-      if (!file) {
-        const name = `${id}${endings[0]}`;
-        problems.push({
-          ...where,
-          message: {
-            en: `“${kind}” needs the picture ${name} beside this file: put it there`,
-            zh: `“${kind}”需要在本文件旁放图片 ${name}`,
-          },
-        });
-      } else if (kind === 'illustration') checkDrawing(file);
-      else if (!(await isJpeg(file))) {
-        problems.push({
-          ...where,
-          message: {
-            en: `${displayPath(file)} is not a JPEG picture: export it again as JPEG`,
-            zh: `${displayPath(file)} 不是 JPEG 图片：请重新导出为 JPEG`,
-          },
-        });
-      }
-    }
-
-    const hero = facts.data?.hero;
-    if (hero && 'drawing' in hero) {
-      const file = join(folder, hero.drawing);
-      if (existsSync(file)) checkDrawing(file);
-      else {
-        problems.push({
-          path: facts.path,
-          ...facts.placeOf(['hero', 'drawing']),
-          rule,
-          message: {
-            en: `there is no file ${displayPath(file)}: put the drawing there or correct its name`,
-            zh: `没有 ${displayPath(file)} 这个文件：请放入图片或改正文件名`,
-          },
-        });
-      }
-    }
-    return problems;
-  },
-  samples: {
-    bad: { 'photos/bridge.svg': null },
-    good: {
-      'photos/bridge.svg':
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><defs><path id="p" d="M0 1h3"/></defs><use href="#p"/></svg>\n',
-    },
+  id: rule,
+  async check({ source }) {
+    const records = await mapInTurn([...source.photos], ([id, record]) => checkRecord(source, id, record));
+    return [...records.flat(), ...checkHero(source), ...drawingFaults(source, 'icon.svg')];
   },
 };
 
-/** Decodes the whole picture: a truncated upload still has a valid head. */
-async function isJpeg(file: string): Promise<boolean> {
-  try {
-    // Loaded only where there is a photograph: it takes longer than all other rules together.
-    const { default: sharp } = await import('sharp');
-    const picture = sharp(file, { failOn: 'truncated' });
-    const { format } = await picture.metadata();
-    await picture.stats();
-    return format === 'jpeg';
-  } catch {
-    return false;
-  }
+/** A photograph narrower than this would be blown up; one further from a square would be a line across the page. */
+const limits = { narrowest: 480, ratio: 4 } as const;
+
+async function checkRecord(source: StorySource, id: string, record: YamlSource<PhotoRecord>): Promise<Problem[]> {
+  const drawing = `photos/${id}${photoEndings.illustration[0]}`;
+  // A faulty record is reported by whoever reads it; a drawing beside it is looked into all the same.
+  if (!record.data) return drawingFaults(source, drawing);
+  const { kind } = record.data;
+  const problem = (message: Message): Problem => ({ path: record.path, ...record.placeOf(['kind']), rule, message });
+  if (kind === 'photo') return (await photographFaults(source.files, id)).map(problem);
+  return source.files.paths.includes(drawing)
+    ? drawingFaults(source, drawing)
+    : [problem(message('photo-complete.noPicture', { kind, file: `${id}${photoEndings.illustration[0]}` }))];
+}
+
+async function photographFaults(files: StoryFiles, id: string): Promise<Message[]> {
+  const found = photographsOf(id, files);
+  const [path] = found;
+  if (path === undefined)
+    return [message('photo-complete.noPicture', { kind: 'photo', file: `${id}${photoEndings.photo[0]}` })];
+  if (found.length > 1) return [message('photo-complete.twoPictures', { files: found })];
+  const { state, width, height } = await inspectPhotograph(files, path);
+  if (state !== 'whole') return [message(stateKeys[state], { path })];
+  if (width < limits.narrowest) return [message('photo-complete.small', { path, width, narrowest: limits.narrowest })];
+  const isTooLong = Math.max(width / height, height / width) > limits.ratio;
+  return isTooLong ? [message('photo-complete.long', { path, width, height })] : [];
+}
+
+const stateKeys = {
+  damaged: 'photo-complete.damaged',
+  heic: 'photo-complete.heic',
+  other: 'photo-complete.notJpeg',
+} as const;
+
+function checkHero(source: StorySource): Problem[] {
+  const { files, facts } = source;
+  const hero = facts.data?.hero;
+  if (!hero || !('drawing' in hero)) return [];
+  if (files.paths.includes(hero.drawing)) return drawingFaults(source, hero.drawing);
+  const place = { path: facts.path, ...facts.placeOf(['hero', 'drawing']) };
+  return [{ ...place, rule, message: message('photo-complete.noDrawing', { path: hero.drawing }) }];
+}
+
+function drawingFaults({ drawings }: StorySource, path: string): Problem[] {
+  return (drawings.get(path)?.faults ?? []).map((fault) => ({ path, rule, ...fault }));
+}
+
+/** One after the other: forty photographs at once would not fit into memory. */
+async function mapInTurn<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await map(item));
+  return results;
 }

@@ -1,17 +1,15 @@
+import { message } from '../../i18n/editors/message.ts';
 import { spellingFault } from '../british-spelling.ts';
-import type { StorySource } from '../../source/read-story.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
+import { storyTexts } from '../../story/story-texts.ts';
+import { textProblem } from '../text-problem.ts';
 
 /** Finding the word that was meant takes time: beyond these, a text is in another language or none. */
 const mostSuggestions = 20;
 
 export const spelling: Rule = {
   id: 'spelling',
-  demands: {
-    en: 'English words are spelt as in Britain; names stand in names.yaml, other words of the story’s own in words.en.txt.',
-    zh: '英文按英式拼写；人名、地名写在 names.yaml，其他自用的词写在 words.en.txt。',
-  },
   check(story) {
     let suggestions = 0;
     const known = knownWords(story);
@@ -19,7 +17,7 @@ export const spelling: Rule = {
       .filter(({ locale }) => locale.startsWith('en'))
       .flatMap((text) =>
         // Not abbreviations (BIM), and nothing with a digit in it.
-        [...visibleText(text.text).matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’']*(?!\d)/gu)].flatMap((match) => {
+        [...text.text.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’']*(?!\d)/gu)].flatMap((match) => {
           const word = match[0].replace(/[’']s?$/u, '');
           if (
             known.has(word) ||
@@ -31,38 +29,26 @@ export const spelling: Rule = {
           const fault = spellingFault(word.replaceAll('’', "'"));
           if (!fault) return [];
           const better = fault.isKnown || suggestions++ < mostSuggestions ? fault.better() : undefined;
-          const remedy = better
-            ? { en: `did you mean “${better}”?`, zh: `是不是“${better}”？` }
-            : { en: 'correct it', zh: '请改正' };
-          return textProblem(text, {
+          return textProblem(story, text, {
             rule: 'spelling',
             offset: match.index,
             words: word,
-            message: fault.isKnown
-              ? { en: `is spelt “${better}” here`, zh: `在这里拼作“${better}”` }
-              : {
-                  en: `is not in the British dictionary: ${remedy.en} Names go into names.yaml, other right words into words.en.txt`,
-                  zh: `不在英式英语词典里：${remedy.zh}人名、地名请写进 names.yaml，其他正确的词写进 words.en.txt`,
-                },
+            message:
+              better === undefined
+                ? message('spelling.unknown', { word })
+                : fault.isKnown
+                  ? message('spelling.british', { word, better })
+                  : message('spelling.near', { word, near: better }),
           });
         }),
       );
   },
-  samples: {
-    bad: { 'sections/lead.en.mdx': 'A brigde of a gray color crosses the river.\n' },
-    good: {
-      'names.yaml': '- name:\n    zh: 清水河\n    en: Qingshui River\n',
-      'sections/lead.en.mdx': 'A bridge of a grey colour crosses the river’s wetland near the BIM centre.\n',
-      'sections/lead.zh.mdx': '河上有一座灰色的桥，靠近湿地和BIM中心。\n',
-      'words.en.txt': '# a word of our own\nwetland\n',
-    },
-  },
 };
 
 /** The story's own words: all of names.yaml, whatever its faults, those who made the story, and words.en.txt. */
-function knownWords({ words, names, facts, locales }: StorySource): Set<string> {
+function knownWords({ locales, facts, source: { words, names } }: CheckedStory): Set<string> {
   const english = locales.filter((locale) => locale.startsWith('en'));
-  const makers = (facts.data?.byline ?? []).flatMap(({ name }) => english.map((locale) => name[locale] ?? ''));
+  const makers = (facts?.byline ?? []).flatMap(({ name }) => english.map((locale) => name[locale] ?? ''));
   return new Set([
     ...[names.text, ...makers].flatMap((text) => text.match(/\p{L}+/gu) ?? []),
     ...english.flatMap((locale) => [...(words.get(locale) ?? [])]),

@@ -1,5 +1,7 @@
+import { message } from '../../i18n/editors/message.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText } from '../../story/story-texts.ts';
+import { storyTexts } from '../../story/story-texts.ts';
+import { textProblem } from '../text-problem.ts';
 
 /** What cannot stand in a text of a language, by the locale's language. */
 const strays: Readonly<Record<string, RegExp>> = {
@@ -11,43 +13,29 @@ const controls = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/gu
 
 export const strayLanguage: Rule = {
   id: 'stray-language',
-  demands: {
-    en: 'A text is in its own language, without invisible control characters.',
-    zh: '各语种的文字里不夹杂另一语种的句子，也没有看不见的控制字符。',
-  },
   check(story) {
     return storyTexts(story).flatMap((text) => {
       const { locale } = text;
       const stray = strays[locale.split('-')[0] ?? ''];
       return [
-        ...(stray ? [...visibleText(text.text).matchAll(stray)] : []).map(({ index: offset, 0: words }) =>
-          textProblem(text, {
+        ...(stray ? [...text.text.matchAll(stray)] : []).map(({ index: offset, 0: words }) =>
+          textProblem(story, text, {
             rule: 'stray-language',
             offset,
             words,
-            message: {
-              en: `is not in the language of this text (${locale}): translate it`,
-              zh: `不是本语种（${locale}）的文字：请翻译`,
-            },
+            message: message('stray-language.foreign', { words, code: locale }),
           }),
         ),
         ...[...text.text.matchAll(controls)].map(({ index, 0: character }) => {
-          const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-          return textProblem(text, {
+          const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+          return textProblem(story, text, {
             rule: 'stray-language',
             offset: index,
             words: '',
-            message: {
-              en: `there is an invisible character here (${code}): delete and retype the word`,
-              zh: `这里有看不见的字符（${code}）：请删去重打这个词`,
-            },
+            message: message('stray-language.invisible', { character: `U+${code}` }),
           });
         }),
       ];
     });
-  },
-  samples: {
-    bad: { 'sections/lead.en.mdx': 'A bridge crosses the 河.\n' },
-    good: { 'sections/lead.zh.mdx': '河上有一座桥，用了BIM技术。\n' },
   },
 };

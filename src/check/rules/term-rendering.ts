@@ -1,33 +1,17 @@
+import { message } from '../../i18n/editors/message.ts';
 import { missingRenderings } from '../missing-renderings.ts';
 import type { Rule } from '../rule.ts';
+import { placeIn } from '../text-problem.ts';
 
 export const termRendering: Rule = {
   id: 'term-rendering',
-  demands: {
-    en: 'A glossary term that a paragraph uses stands in its other languages in a wording of the glossary.',
-    zh: '一段里用到的名词，其他语种的同一段要用名词表里的译法。',
-  },
   check(story) {
     return missingRenderings(story, 'term').map(({ pair, id, words, wanted }) => ({
-      path: pair.path,
-      line: pair.line,
-      column: pair.column,
+      path: pair.translation.path,
+      ...placeIn(story, pair.translation, 0),
       rule: 'term-rendering',
-      message: {
-        en: `“${words}” is “${wanted}” in the glossary, but this text does not say so: use that wording, add yours under also:, or mark it with <Term id="${id}">`,
-        zh: `名词表里“${words}”译作“${wanted}”，这里没有用到：请改用此译法，或在 also: 下添加，或用 <Term id="${id}"> 标出`,
-      },
+      message: message('term-rendering.missing', { words, wanted, id }),
       words: [words],
     }));
-  },
-  samples: {
-    bad: {
-      'sections/bridge.en.mdx':
-        '---\ntitle: The new bridge\n---\n\nThe new bridge is 120 m long, 20 m of it approach.\n\n<KeyFigure id="bridge-length" />\n\n<Photo id="bridge" />\n',
-    },
-    good: {
-      'sections/bridge.en.mdx':
-        '---\ntitle: The new bridge\n---\n\nThe new bridge is 120 m long, 20 m of it <Term id="ramp">approach</Term>.\n\n<KeyFigure id="bridge-length" />\n\n<Photo id="bridge" />\n',
-    },
   },
 };

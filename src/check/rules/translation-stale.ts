@@ -1,85 +1,66 @@
-import { keepsRecords, originalWords, readMadeFrom } from '../made-from.ts';
-import { blocksOf } from '../../story/pair-blocks.ts';
+import { message, type Message } from '../../i18n/editors/message.ts';
+import { keepsRecords, madeFromPath, originalWords } from '../made-from.ts';
 import { head, type Problem } from '../../source/problem.ts';
+import type { CheckedStory, SectionPair } from '../../story/build-story.ts';
 import type { Rule } from '../rule.ts';
 
 export const translationStale: Rule = {
   id: 'translation-stale',
-  demands: {
-    en: 'A paragraph of the original has not changed since its translation was last accepted.',
-    zh: '译文确认之后，原文对应的段落没有再改动。',
-  },
   check(story) {
-    if (!keepsRecords(story)) return [];
-    const problems: Problem[] = [];
-    const [originalLocale] = story.locales;
-    for (const original of story.sections.filter(({ locale }) => locale === originalLocale)) {
-      for (const translation of story.sections.filter(
-        ({ slug, locale }) => slug === original.slug && locale !== originalLocale,
-      )) {
-        if (original.problems.length + translation.problems.length > 0) continue;
-        const where = { path: translation.path, rule: 'translation-stale' };
-        const command = `npm run check -- --accept ${translation.path}`;
-        const record = readMadeFrom(story, translation)?.data;
-        if (!record) {
-          problems.push({
-            ...where,
-            ...head,
-            message: {
-              en: `nothing says which original this was made from: read it against ${original.path}, then run ${command}`,
-              zh: `没有记录译文依据的原文：请对照 ${original.path} 核对，再运行 ${command}`,
-            },
-          });
-          continue;
-        }
-        // A new section: its first version is recorded by the first check that finds nothing.
-        if (record.length === 0) continue;
-        const then = new Set(record);
-        const now = originalWords(original);
-        const gone = record.filter((text) => !now.includes(text));
-        const places = blocksOf(translation).filter(({ text }) => text !== '');
-        for (const [index, text] of now.entries()) {
-          if (then.has(text)) continue;
-          const before = gone.shift();
-          const { line, column } = places[index] ?? head;
-          const [was, is] = changedWords(before ?? '', text);
-          problems.push({
-            ...where,
-            line,
-            column,
-            message: {
-              en: `the original has changed since this was translated: “${was}” is now “${is}”: bring this up to date, then run ${command}`,
-              zh: `翻译之后原文有改动：“${was}”改成了“${is}”。请更新译文，再运行 ${command}`,
-            },
-          });
-        }
-      }
-    }
-    return problems;
-  },
-  samples: {
-    bad: {
-      'sections/lead.en.made-from.yaml': '- 河上有一座旧桥。\n',
-      'sections/bridge.en.made-from.yaml': '- 新桥全长120米，其中引桥20米。\n',
-    },
-    good: {
-      'sections/lead.en.made-from.yaml': '- 河上有一座桥。\n',
-      'sections/bridge.en.made-from.yaml': '- 新桥全长120米，其中引桥20米。\n',
-    },
+    return keepsRecords(story) ? story.sectionPairs.flatMap((pair) => staleBlocks(story, pair)) : [];
   },
 };
+
+/** The blocks of a translation whose original has changed since it was recorded. */
+function staleBlocks({ source }: CheckedStory, { original, translation }: SectionPair): Problem[] {
+  const { path, blocks } = translation;
+  const rule = 'translation-stale';
+  const record = source.madeFrom.get(madeFromPath(translation))?.data;
+  if (!record?.length)
+    return [{ path, ...head, rule, message: message('translation-stale.noRecord', { original: original.path, path }) }];
+  const then = new Set(record);
+  const now = originalWords(original);
+  const gone = record.filter((text) => !now.includes(text));
+  const places = blocks.filter(({ text }) => text !== '');
+  return now.flatMap((text, index) => {
+    if (then.has(text)) return [];
+    const { line, column } = places[index]?.place ?? head;
+    return { path, line, column, rule, message: sayChange(gone.shift() ?? '', text, path) };
+  });
+}
+
+/** What has changed in a block of the original. */
+function sayChange(before: string, after: string, path: string): Message {
+  const [was, is] = changedWords(before, after);
+  if (was === '') return message('translation-stale.longer', { words: is, path });
+  if (is === '') return message('translation-stale.shorter', { words: was, path });
+  return message('translation-stale.changed', { before: was, after: is, path });
+}
 
 /** The clauses of two texts that differ, shortened to the words that do where there is one of each. */
 function changedWords(before: string, after: string): [string, string] {
   const [was, is] = [clausesOf(before), clausesOf(after)];
-  const gone = was.filter((clause) => !is.includes(clause));
-  const come = is.filter((clause) => !was.includes(clause));
-  const [left, right] = [gone.join(' … '), come.join(' … ')];
-  return gone.length === 1 && come.length === 1 ? between(left, right) : [left, right];
+  const [gone, come] = [missingFrom(is, was), missingFrom(was, is)];
+  return gone.length === 1 && come.length === 1
+    ? between(gone.join(''), come.join(''))
+    : [gone.join(' … '), come.join(' … ')];
 }
 
 function clausesOf(text: string): string[] {
-  return text.split(/(?<=[，。；：！？,;:!?]|\. )/u).map((clause) => clause.trim());
+  return text.split(/(?<=[，。；：！？,;:!?]|\. )/u);
+}
+
+/** The clauses that another text does not have; those that follow each other are one piece. */
+function missingFrom(other: readonly string[], clauses: readonly string[]): string[] {
+  const pieces: string[] = [];
+  let last = -2;
+  for (const [index, clause] of clauses.entries()) {
+    if (clause === '' || other.includes(clause)) continue;
+    if (last === index - 1) pieces.push((pieces.pop() ?? '') + clause);
+    else pieces.push(clause);
+    last = index;
+  }
+  return pieces.map((piece) => piece.trim());
 }
 
 /** What stands between the common beginning and the common end of two texts, with a few characters around it. */

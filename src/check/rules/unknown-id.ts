@@ -1,72 +1,39 @@
-import { components, findComponentUses } from '../../source/component-uses.ts';
-import { nearestWord } from '../../language/nearest-word.ts';
-import type { Message, Problem } from '../../source/problem.ts';
+import { components } from '../../source/component-uses.ts';
+import { message } from '../../i18n/editors/message.ts';
+import type { Problem } from '../../source/problem.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
 import type { YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
+import { suggest } from '../suggest.ts';
 
-const kinds = {
-  figure: { en: 'figure', zh: '数字', file: 'figures.yaml' },
-  photo: { en: 'photo', zh: '图片', file: 'photos/' },
-  term: { en: 'term', zh: '名词', file: 'glossary.yaml' },
-  section: { en: 'section', zh: '节', file: 'story.yaml' },
-} as const;
+/** What an id may stand for. */
+type Kind = 'figure' | 'photo' | 'term' | 'section';
+
+/** An id that a text or a record refers to, and where. */
+interface Reference extends Pick<Problem, 'path' | 'line' | 'column'> {
+  kind: Kind;
+  id: string;
+}
+
+const rule = 'unknown-id';
 
 export const unknownId: Rule = {
-  id: 'unknown-id',
-  demands: {
-    en: 'Every id that a text or a record refers to exists.',
-    zh: '正文和数据里引用的每个 id 都必须存在。',
-  },
-  check({ locales, sections, figures, terms, photos, facts }) {
-    const known = {
+  id: rule,
+  check(story) {
+    const { figures, photos, terms, facts } = story.source;
+    // Sections are known only where the whole of story.yaml is right.
+    const known: Record<Kind, string[] | undefined> = {
       figure: rawIds(figures),
       photo: [...photos.keys()],
       term: rawIds(terms),
-      section: facts.data ? [...facts.data.sections, ...(facts.data.lead ? [facts.data.lead] : [])] : undefined,
+      section: facts.data && [...facts.data.sections, ...(facts.data.lead ? [facts.data.lead] : [])],
     };
-    const problems: Problem[] = [];
-    const demand = (kind: keyof typeof kinds, id: string, where: Pick<Problem, 'path' | 'line' | 'column'>) => {
+    const unknown = referencesOf(story).flatMap(({ kind, id, ...where }) => {
       const ids = known[kind];
-      if (!ids || ids.includes(id)) return;
-      problems.push({ ...where, rule: 'unknown-id', message: unknown(kind, id, ids) });
-    };
-
-    for (const section of sections) {
-      for (const { name, id, line, column } of findComponentUses(section)) {
-        demand(components[name], id, { path: section.path, line, column });
-      }
-    }
-    for (const [index, item] of rawItems(figures).entries()) {
-      if (typeof item['section'] === 'string') {
-        demand('section', item['section'], { path: figures.path, ...figures.placeOf([index, 'section']) });
-      }
-      if (typeof item['partOf'] === 'string') {
-        demand('figure', item['partOf'], { path: figures.path, ...figures.placeOf([index, 'partOf']) });
-      }
-    }
-    for (const [index, { section, paragraph }] of (facts.data?.corrections ?? []).entries()) {
-      demand('section', section, { path: facts.path, ...facts.placeOf(['corrections', index, 'section']) });
-      for (const { slug, locale, tree, problems: faults } of sections) {
-        const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').length;
-        if (slug !== section || locale !== locales[0] || faults.length > 0 || paragraph <= paragraphs) continue;
-        problems.push({
-          path: facts.path,
-          ...facts.placeOf(['corrections', index, 'paragraph']),
-          rule: 'unknown-id',
-          message: {
-            en: `section “${section}” has ${paragraphs} paragraphs, not ${paragraph}: count those of the text, without headings and callouts`,
-            zh: `“${section}”这一节有${paragraphs}段，没有第${paragraph}段：只数正文段落，不数小标题和数字框`,
-          },
-        });
-      }
-    }
-    const hero = facts.data?.hero;
-    if (hero && 'photo' in hero) demand('photo', hero.photo, { path: facts.path, ...facts.placeOf(['hero', 'photo']) });
-    return problems;
-  },
-  samples: {
-    bad: { 'sections/lead.en.mdx': 'A bridge crosses the river.\n\n<KeyFigure id="bridge-lenght" />\n' },
-    good: { 'sections/lead.en.mdx': 'A <Term id="ramp">bridge</Term> crosses the river.\n' },
+      if (!ids || ids.includes(id)) return [];
+      return { ...where, rule, message: message(`unknown-id.${kind}`, { id, remedy: suggest(id, ids) }) };
+    });
+    return [...unknown, ...unknownParagraphs(story)];
   },
 };
 
@@ -81,11 +48,48 @@ function rawItems({ raw }: YamlSource<unknown>): Record<string, unknown>[] {
     : [];
 }
 
-function unknown(kind: keyof typeof kinds, id: string, ids: string[]): Message {
-  const { en, zh, file } = kinds[kind];
-  const near = nearestWord(id, ids);
-  return {
-    en: `there is no ${en} “${id}” in ${file}: ${near ? `did you mean “${near}”?` : ids.length > 0 ? `use one of ${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ' …' : ''}` : 'add it there'}`,
-    zh: `${file} 里没有${zh}“${id}”：${near ? `是不是“${near}”？` : ids.length > 0 ? `可用的有 ${ids.slice(0, 8).join('、')}${ids.length > 8 ? '……' : ''}` : '请先在那里添加'}`,
-  };
+function referencesOf({ sections, source: { figures, facts } }: CheckedStory): Reference[] {
+  const inTexts = sections.flatMap((section) =>
+    section.components.map(({ name, id, line, column }) => ({
+      kind: components[name],
+      id,
+      path: section.path,
+      line,
+      column,
+    })),
+  );
+  const inFigures = rawItems(figures).flatMap((item, index) =>
+    (['section', 'partOf'] as const).flatMap((key): Reference[] => {
+      const id = item[key];
+      if (typeof id !== 'string') return [];
+      return [
+        { kind: key === 'section' ? 'section' : 'figure', id, path: figures.path, ...figures.placeOf([index, key]) },
+      ];
+    }),
+  );
+  const inCorrections = (facts.data?.corrections ?? []).map(({ section }, index): Reference => {
+    return { kind: 'section', id: section, path: facts.path, ...facts.placeOf(['corrections', index, 'section']) };
+  });
+  const hero = facts.data?.hero;
+  const inHero: Reference[] =
+    hero && 'photo' in hero
+      ? [{ kind: 'photo', id: hero.photo, path: facts.path, ...facts.placeOf(['hero', 'photo']) }]
+      : [];
+  return [...inTexts, ...inFigures, ...inCorrections, ...inHero];
+}
+
+/** Corrections of paragraphs that their section does not have. */
+function unknownParagraphs({ sections, locales, source: { facts } }: CheckedStory): Problem[] {
+  return (facts.data?.corrections ?? []).flatMap(({ section, paragraph }, index) =>
+    sections
+      .filter(({ slug, locale, isWhole }) => slug === section && locale === locales[0] && isWhole)
+      .map(({ blocks }) => blocks.filter(({ block }) => block === 'paragraph').length)
+      .filter((paragraphs) => paragraph > paragraphs)
+      .map((paragraphs) => ({
+        path: facts.path,
+        ...facts.placeOf(['corrections', index, 'paragraph']),
+        rule,
+        message: message('unknown-id.paragraph', { slug: section, count: paragraphs, paragraph }),
+      })),
+  );
 }

@@ -1,14 +1,20 @@
-import type { Message, Problem } from '../../source/problem.ts';
+import { message, type KeyTaking } from '../../i18n/editors/message.ts';
+import type { Problem } from '../../source/problem.ts';
 import type { Rule } from '../rule.ts';
-import { storyTexts, textProblem, visibleText, type StoryText } from '../../story/story-texts.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
+import type { StoryText } from '../../story/story.ts';
+import { storyTexts } from '../../story/story-texts.ts';
+import { textProblem } from '../text-problem.ts';
 
 const rule = 'zh-typography';
 
-/** Something that no Chinese newspaper sets, and what it sets instead. */
+/** Something that no Chinese newspaper sets. */
 interface Fault {
+  key: KeyTaking<'words'> & `zh-typography.${string}`;
+  /** Words that have it. */
+  example: string;
   pattern: RegExp;
-  message: Message;
-  /** What `--fix` writes; left out where a mark could be meant in two ways. */
+  /** What `--fix` writes instead; left out where a mark could be meant in two ways. */
   mend?: (words: string) => string;
 }
 
@@ -24,63 +30,83 @@ const fullWidth: Record<string, string> = {
 };
 const mainlandQuotes: Record<string, string> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 
-const faults: readonly Fault[] = [
+const toFullWidth = (mark: string) => fullWidth[mark.trim()] ?? mark;
+const toOne = (marks: string) => marks.slice(0, 1);
+
+/** Faults of any text; one pattern a row, so that each is seen with its example. */
+const everywhere: readonly Fault[] = [
   {
-    pattern:
-      /(?<=[\p{sc=Han}，。！？；：、”’）》])[ \t]*[,;:?!()][ \t]*|[,;:?!()][ \t]*(?=\p{sc=Han})|(?<=\p{sc=Han})\.(?![\d.])/gu,
-    message: { en: 'is half-width beside Chinese: use ，。；：？！（）', zh: '是半角标点：请用全角的，。；：？！（）' },
-    mend: (mark) => fullWidth[mark.trim()] ?? mark,
+    key: 'zh-typography.halfWidth',
+    example: '桥,船',
+    pattern: /(?<=[\p{sc=Han}，。！？；：、”’）》])[ \t]*[,;:?!()][ \t]*/gu,
+    mend: toFullWidth,
   },
   {
-    pattern: /([，。、；：])\1+/gu,
-    message: { en: 'stands twice: keep one', zh: '标点重复：只留一个' },
-    mend: (marks) => marks.slice(0, 1),
+    key: 'zh-typography.halfWidth',
+    example: 'BIM(新桥',
+    pattern: /(?<![\p{sc=Han}，。！？；：、”’）》][ \t]*)[,;:?!()][ \t]*(?=\p{sc=Han})/gu,
+    mend: toFullWidth,
   },
   {
+    key: 'zh-typography.halfWidth',
+    example: '有桥.',
+    pattern: /(?<=\p{sc=Han})\.(?![\d.])/gu,
+    mend: toFullWidth,
+  },
+  { key: 'zh-typography.twice', example: '桥，，船', pattern: /([，、；：])\1+/gu, mend: toOne },
+  { key: 'zh-typography.twice', example: '有船。。', pattern: /(?<!。)。。(?!。)/gu, mend: toOne },
+  {
+    key: 'zh-typography.fullWidth',
+    example: '１２座',
     pattern: /[０-９Ａ-Ｚａ-ｚ]+/gu,
-    message: { en: 'is full-width: use plain digits and letters', zh: '是全角数字或字母：请用半角' },
     mend: (characters) => characters.normalize('NFKC'),
   },
   {
+    key: 'zh-typography.cornerQuotes',
+    example: '「老桥」',
     pattern: /[「」『』]/gu,
-    message: { en: 'is not used on the mainland: use “ ” and ‘ ’', zh: '大陆报刊不用：请用“ ”和‘ ’' },
     mend: (mark) => mainlandQuotes[mark] ?? mark,
   },
+  { key: 'zh-typography.dash', example: '桥--老桥', pattern: /(?<!-)--+(?!-)/gu, mend: () => '——' },
+  { key: 'zh-typography.dash', example: '桥—老桥', pattern: /(?<![—\d])—(?!—)/gu, mend: () => '——' },
+  { key: 'zh-typography.ellipsis', example: '桥...', pattern: /\.{3,}/gu, mend: () => '……' },
+  { key: 'zh-typography.ellipsis', example: '桥。。。', pattern: /。{3,}/gu, mend: () => '……' },
+  { key: 'zh-typography.ellipsis', example: '桥…', pattern: /(?<!…)…(?!…)/gu, mend: () => '……' },
+  { key: 'zh-typography.doubled', example: '老旧的的桥', pattern: /的的|了了|是是|在在/gu },
+  { key: 'zh-typography.straightQuotes', example: '叫"Bridge"', pattern: /(?<=\p{sc=Han})["']/gu },
   {
-    pattern: /(?<!-)--+(?!-)|(?<![—\d])—(?!—)/gu,
-    message: { en: 'is no dash: write two full ones, ——', zh: '不是破折号：请用——' },
-    mend: () => '——',
+    key: 'zh-typography.straightQuotes',
+    example: '"老桥',
+    pattern: /(?<!\p{sc=Han})["'](?=\p{sc=Han})/gu,
   },
+  { key: 'zh-typography.wideSpace', example: '桥\u3000船', pattern: /\u3000+/gu, mend: () => '' },
+];
+/** In a headline a space is where the line breaks. */
+const outsideHeadlines: readonly Fault[] = [
   {
-    pattern: /\.{3,}|。{3,}|(?<!…)…(?!…)/gu,
-    message: { en: 'is no ellipsis: write ……', zh: '不是省略号：请用……' },
-    mend: () => '……',
-  },
-  { pattern: /的的|了了|是是|在在/gu, message: { en: 'is doubled: keep one', zh: '字重复：只留一个' } },
-  {
-    pattern: /(?<=\p{sc=Han})["']|["'](?=\p{sc=Han})/gu,
-    message: { en: 'is a straight quotation mark: use “ ” or ‘ ’', zh: '是直引号：请用“ ”或‘ ’' },
-  },
-  {
-    pattern: /\u3000+/gu,
-    message: { en: 'ideographic space: remove it', zh: '全角空格：请删去' },
+    key: 'zh-typography.lineBreak',
+    example: '桥\n船',
+    pattern: /(?<=\S)[ \t]*\n[ \t]*(?=\S)/gu,
     mend: () => '',
   },
 ];
-// In a headline a space is where the line breaks.
-const spaces: Fault = {
-  pattern: /(?<=[\p{sc=Han}，。、；：”）》\d%])[ \t]+(?=[\p{sc=Han}“（《\d])/gu,
-  message: { en: 'space inside a Chinese sentence: remove it', zh: '中文句中的空格：请删去' },
-  mend: () => '',
-};
-const lineBreak: Fault = {
-  pattern: /(?<=\S)[ \t]*\n[ \t]*(?=\S)/gu,
-  message: {
-    en: 'line break inside a Chinese paragraph would show as a space: write the paragraph in one line',
-    zh: '段落中间换行会显示成空格：一段请写成一行',
+/** A record may list things with spaces between them. */
+const inParagraphs: readonly Fault[] = [
+  {
+    key: 'zh-typography.space',
+    example: '有桥 有船',
+    pattern: /(?<=[\p{sc=Han}，。、；：”）》\d%])[ \t]+(?=[\p{sc=Han}“（《\d])/gu,
+    mend: () => '',
   },
-  mend: () => '',
+];
+
+/** What each kind of text is read for. */
+export const chineseFaults: Readonly<Record<StoryText['kind'], readonly Fault[]>> = {
+  heading: everywhere,
+  record: [...everywhere, ...outsideHeadlines],
+  paragraph: [...everywhere, ...outsideHeadlines, ...inParagraphs],
 };
+
 const pairs: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ['‘', '’'],
@@ -90,65 +116,56 @@ const pairs: readonly (readonly [string, string])[] = [
 
 export const zhTypography: Rule = {
   id: 'zh-typography',
-  demands: {
-    en: 'Chinese is set as newspapers set it: full-width marks in pairs, no spaces, no broken lines, sentences that end.',
-    zh: '中文按报刊规范排：全角标点成对，句中无空格、无换行，段落有句末标点。',
-  },
   check(story) {
     return storyTexts(story)
       .filter(({ locale }) => locale.startsWith('zh'))
-      .flatMap((text) => [...patternFaults(text), ...pairFaults(text), ...endFaults(text)]);
-  },
-  samples: {
-    bad: { 'sections/lead.zh.mdx': '河上有一座桥,桥下有船。\n' },
-    good: {
-      'sections/lead.zh.mdx': '河上有一座“老桥”，长1,200米（1—5月限行）……桥下有船。\n',
-      'sections/lead.en.mdx': 'The ‘old bridge’, 1,200 m long, is restricted from January to May. Boats pass below.\n',
-    },
+      .flatMap((text) => [...patternFaults(story, text), ...pairFaults(story, text), ...endFaults(story, text)]);
   },
 };
 
-function patternFaults(text: StoryText): Problem[] {
-  const asked =
-    text.kind === 'heading' ? faults : text.kind === 'record' ? [...faults, lineBreak] : [...faults, spaces, lineBreak];
-  const visible = visibleText(text.text);
-  return asked.flatMap(({ pattern, message, mend }) =>
-    [...visible.matchAll(pattern)].map(({ index: offset, 0: words }) =>
-      textProblem(text, { rule, offset, words, message, mend: mend?.(words) }),
+function patternFaults(story: CheckedStory, text: StoryText): Problem[] {
+  return chineseFaults[text.kind].flatMap(({ key, pattern, mend }) =>
+    [...text.text.matchAll(pattern)].map(({ index: offset, 0: words }) =>
+      textProblem(story, text, {
+        rule,
+        offset,
+        words,
+        message: message(key, { words: words.trim() }),
+        mend: mend?.(words),
+      }),
     ),
   );
 }
 
-function pairFaults(text: StoryText): Problem[] {
+function pairFaults(story: CheckedStory, text: StoryText): Problem[] {
   return pairs.flatMap(([open, close]) => {
     const positions = [...text.text.matchAll(new RegExp(`[${open}${close}]`, 'gu'))];
     const faulty = positions.find((match, index) => match[0] !== (index % 2 === 0 ? open : close));
     const left = faulty ?? (positions.length % 2 === 1 ? positions.at(-1) : undefined);
-    return left
-      ? [
-          textProblem(text, {
-            rule,
-            offset: left.index,
-            words: left[0],
-            message: { en: `has no partner: write ${open} and ${close}`, zh: `不成对：请写${open}和${close}` },
-          }),
-        ]
-      : [];
+    if (!left) return [];
+    const { index: offset, 0: mark } = left;
+    return textProblem(story, text, {
+      rule,
+      offset,
+      words: mark,
+      message: message('zh-typography.noPartner', { mark, open, close }),
+    });
   });
 }
 
-function endFaults(text: StoryText): Problem[] {
-  if (text.kind !== 'paragraph' || /[。！？…：；”’）》][*_]*\s*$/u.test(text.text)) return [];
-  const last = text.text.trimEnd();
-  return [
-    textProblem(text, {
+/** Paragraphs that break off: each of a block, such as the items of a list. */
+function endFaults(story: CheckedStory, text: StoryText): Problem[] {
+  if (text.kind !== 'paragraph') return [];
+  return [...text.text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].flatMap(({ index, 0: paragraph }) => {
+    const last = paragraph.trimEnd();
+    // A half-width mark at the end is one problem, not two.
+    if (last === '' || /[。！？…：；”’）》」』.!?:;)"']$/u.test(last)) return [];
+    const words = last.slice(-4);
+    return textProblem(story, text, {
       rule,
-      offset: Math.max(0, last.length - 1),
-      words: last.slice(-4),
-      message: {
-        en: 'ends the paragraph in mid-sentence: finish it, or add 。',
-        zh: '之后没有句末标点，像是断在句中：请写完整，或补上句号',
-      },
-    }),
-  ];
+      offset: index + last.length - 1,
+      words,
+      message: message('zh-typography.unfinished', { words }),
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import { calloutNames } from '../../language/units.ts';
 import type { Dictionary } from '../messages.ts';
 import { unitStrings } from '../unit-strings.ts';
 
@@ -10,7 +11,7 @@ export const en = {
   'site.top': 'Back to the top',
   'contents.label': 'Contents',
   'languageSwitch.page': 'Read this page in English',
-  'languageSwitch.section': 'Read this section in English: {{title}}',
+  'languageSwitch.section': 'Read section {{number}} in English',
 
   'byline.reporter': 'By {{names}}',
   'byline.correspondent': 'Correspondent: {{names}}',
@@ -18,11 +19,9 @@ export const en = {
   'byline.translator': 'Translated by {{names}}',
   'byline.listType': 'conjunction',
   'story.published': '{{date}}',
-  'story.publishedUnknown':
-    'The original carries no publication date; ‘this year’ means the year in which it was published.',
+  'story.publishedUnknown': 'No publication date is given.',
   'story.source': 'Source: {{name}}',
-  'story.illustrated':
-    'The original came without its photographs. Pictures marked ‘Illustration’ were drawn for this site.',
+  'story.illustrated': 'Pictures marked ‘Illustration’ were drawn for this site.',
   'story.sections': 'In this story',
   'story.whole': 'Read the whole story',
   'section.position': 'Section {{number}} of {{total}}',
@@ -51,6 +50,6 @@ export const en = {
   'amount.percentMoreThan': 'more than {{number}}',
   'amount.exactShort': '{{number}}',
   'amount.moreThanShort': '{{number}}+',
-  'amount.nearlyShort': '~{{number}}',
-  ...unitStrings('en'),
+  'amount.nearlyShort': 'nearly {{number}}',
+  ...unitStrings(calloutNames('en')),
 } satisfies Dictionary;

@@ -1,3 +1,4 @@
+import { calloutNames } from '../../language/units.ts';
 import type { Dictionary } from '../messages.ts';
 import { unitStrings } from '../unit-strings.ts';
 
@@ -10,7 +11,7 @@ export const zh = {
   'site.top': '回到顶部',
   'contents.label': '目录',
   'languageSwitch.page': '阅读本页中文版',
-  'languageSwitch.section': '阅读本节中文版：{{title}}',
+  'languageSwitch.section': '阅读第{{number}}节中文版',
 
   'byline.reporter': '记者 {{names}}',
   'byline.correspondent': '通讯员 {{names}}',
@@ -18,9 +19,9 @@ export const zh = {
   'byline.translator': '翻译 {{names}}',
   'byline.listType': 'unit',
   'story.published': '{{date}}',
-  'story.publishedUnknown': '原文未注明发表日期，文中“今年”指发表当年。',
+  'story.publishedUnknown': '未注明发表日期。',
   'story.source': '来源：{{name}}',
-  'story.illustrated': '原文未附照片，标有“示意图”的配图由本站绘制。',
+  'story.illustrated': '标有“示意图”的配图由本站绘制。',
   'story.sections': '本文各节',
   'story.whole': '阅读全文',
   'section.position': '第{{number}}节，共{{total}}节',
@@ -50,5 +51,5 @@ export const zh = {
   'amount.exactShort': '{{number}}',
   'amount.moreThanShort': '{{number}}+',
   'amount.nearlyShort': '近{{number}}',
-  ...unitStrings('zh'),
+  ...unitStrings(calloutNames('zh')),
 } satisfies Dictionary;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatAddress } from '../story/format-path.ts';
+import { formatAddress } from '../publication.ts';
 
 /** Everybody may read everything; the list of pages stands where an origin is known. */
 export const GET: APIRoute = () => {

@@ -1,16 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { shareImage, shareImageFile } from '../../../editions/share-image.ts';
 import type { Destination } from '../../../story/create-path-formatter.ts';
-import { shareImage, shareImageFile } from '../../story/share-images.ts';
-import { localePaths, sectionPaths } from '../../story/static-paths.ts';
+import { editionOf, publication } from '../../publication.ts';
+import { localePaths, sectionPaths } from '../../static-paths.ts';
 
 // A card needs an address to be shared: without an origin there is none.
 export const getStaticPaths = (() =>
-  import.meta.env.SITE
-    ? [...localePaths(), ...sectionPaths()].map(({ props }) => ({
+  publication.origin === undefined
+    ? []
+    : [...localePaths(), ...sectionPaths()].map(({ props }) => ({
         params: { name: shareImageFile(props).replace(/^share\/|\.png$/g, '') },
         props,
-      }))
-    : []) satisfies GetStaticPaths;
+      }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Destination> = async ({ props }) =>
-  new Response(new Uint8Array(await shareImage(props)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<Destination> = async ({ props: { locale, section } }) =>
+  new Response(new Uint8Array(await shareImage(editionOf(locale), section)), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,24 @@
+import { editionsOf } from './edition.ts';
+import type { Publication } from './publication.ts';
+import { figuresFile } from './structured-data.ts';
+
+/** File of a language's plain edition, from the root of the site. */
+export const plainFile = (locale: string) => `story.${locale}.txt`;
+
+/** The site for machines that read text, as llmstxt.org describes it: what it is, and where its plain editions are. */
+export function guide(publication: Publication): string {
+  const editions = editionsOf(publication);
+  const [original] = editions;
+  const lines = editions.flatMap(({ locale, translate, name, promise, formatAddress, formatFilePath, formatPath }) => {
+    const file = (path: string) => formatAddress(path) ?? formatFilePath(path);
+    return [
+      `## ${translate('locale.name')}`,
+      '',
+      `- [${name}](${formatAddress({ locale }) ?? formatPath({ locale })}): ${promise}`,
+      `- [${name}, text/plain](${file(plainFile(locale))})`,
+      `- [${name}, application/ld+json](${file(figuresFile(locale))})`,
+      '',
+    ];
+  });
+  return [`# ${original?.name ?? ''}`, '', `> ${original?.promise ?? ''}`, '', ...lines].join('\n');
+}

@@ -1,0 +1,68 @@
+import { formatAmountParts } from '../i18n/format-amount.ts';
+import { editionsOf, type Edition } from './edition.ts';
+import { advanceOf, cutFont, fallbackRule, type CutFont } from './fonts/cut-font.ts';
+import { displayFaces, numeralFace, type Typeface } from './fonts/typefaces.ts';
+import type { Publication } from './publication.ts';
+
+/** A font file of this story. */
+export interface StoryFont extends CutFont {
+  /** File name without ending, with the hash: its address changes with its glyphs. */
+  name: string;
+  /** The @font-face rules, once `url` is known. */
+  css(url: string): string;
+}
+
+const known = new WeakMap<Edition, Promise<StoryFont[]>>();
+
+/** The display face cut to the headlines of one language, and the numerals cut to the callouts of all. Made once an edition. */
+export function fontsOf(edition: Edition): Promise<StoryFont[]> {
+  const fonts = known.get(edition) ?? Promise.all([display(edition), numerals(edition)]);
+  known.set(edition, fonts);
+  return fonts;
+}
+
+/** Every font file of the story. */
+export async function allFonts(publication: Publication): Promise<StoryFont[]> {
+  const fonts = (await Promise.all(editionsOf(publication).map(fontsOf))).flat();
+  return [...new Map(fonts.map((font) => [font.name, font])).values()];
+}
+
+async function display({ locale, script, title, sections, translate, facts }: Edition): Promise<StoryFont> {
+  const headlines = [
+    title,
+    ...sections.map((section) => section.heading),
+    translate('glossary.title'),
+    ...(facts.corrections ? [translate('correction.title')] : []),
+    translate('notFound.title'),
+  ];
+  return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''));
+}
+
+/** The digits of all languages in one file, since most are the same, and the widths of those of one. */
+async function numerals(edition: Edition): Promise<StoryFont> {
+  const digits = editionsOf(edition.publication).flatMap(numeralsOf);
+  const font = await storyFont('numerals', 'numerals', numeralFace, digits.join('') || '0');
+  const widths = [...new Set(numeralsOf(edition).map(numeralWidth))];
+  const rules = widths.map((width) => `.${width}{width:${Number(width.slice(1)) / 100}em}`);
+  const fallback = await fallbackRule(displayFaces.latin);
+  return { ...font, css: (url) => font.css(url) + fallback + rules.join('') };
+}
+
+/** What a language sets in large digits. The face is Latin: 近 comes from the reader's own fonts. */
+function numeralsOf({ shownFigures, translate }: Edition): string[] {
+  return shownFigures.map((figure) => formatAmountParts(figure, translate).large);
+}
+
+/** The class that gives large digits the room of their own face, so that nothing moves when it comes. */
+export function numeralWidth(digits: string): string {
+  return `w${Math.round(advanceOf(numeralFace, digits) * 100)}`;
+}
+
+async function storyFont(name: string, family: string, face: Typeface, text: string): Promise<StoryFont> {
+  const font = await cutFont(face, text);
+  return {
+    ...font,
+    name: `${name}.${font.hash}`,
+    css: (url) => `@font-face{font-family:${family};src:url(${url});font-weight:${face.weight};font-display:swap}`,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Dataset, NewsArticle, WithContext } from 'schema-dts';
+import type { Destination } from '../story/create-path-formatter.ts';
+import { correctionsOf } from './corrections.ts';
+import { editionOf, type Edition } from './edition.ts';
+import { inLocale } from './in-locale.ts';
+import { sayFigure } from './say-figure.ts';
+import { shareImageFile } from './share-image.ts';
+
+/** File of a language's key figures, from the root of the site. */
+export const figuresFile = (locale: string) => `figures.${locale}.jsonld`;
+
+/**
+ * What a page is, for search engines: the article or a section of it, in which language, by whom, translated from what.
+ * Nothing is said that is not known: no date, no publisher. Undefined without an origin.
+ */
+export function articleData(edition: Edition, section: string | undefined): WithContext<NewsArticle> | undefined {
+  const { facts, locale, translate, promise, formatAddress, publication } = edition;
+  const address = formatAddress({ locale, section });
+  if (!address) return undefined;
+  const reference = (place: Destination | string) => ({ '@id': formatAddress(place) ?? '' });
+  const corrections = correctionsOf(edition, section);
+  const [original] = publication.story.locales;
+  const others = edition.otherLocales.map((other) => reference({ locale: other, section }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': address,
+    headline: edition.sections.find(({ slug }) => slug === section)?.heading ?? edition.title,
+    description: promise,
+    inLanguage: translate('locale.tag'),
+    image: formatAddress(shareImageFile({ locale, section })) ?? '',
+    ...(facts.byline && {
+      author: facts.byline.map(({ name }) => ({ '@type': 'Person' as const, name: inLocale(name, locale) })),
+    }),
+    ...(facts.published && { datePublished: facts.published }),
+    ...(corrections.length > 0 && {
+      dateModified:
+        corrections
+          .map(({ day }) => day)
+          .sort()
+          .at(-1) ?? '',
+      correction: corrections.map(({ day, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        text,
+        datePublished: day,
+      })),
+    }),
+    ...(section === undefined
+      ? publication.story.figures.length > 0 && { hasPart: reference(figuresFile(locale)) }
+      : { isPartOf: reference({ locale }) }),
+    ...(locale === original
+      ? others.length > 0 && { workTranslation: others }
+      : { translationOfWork: reference({ locale: original ?? '', section }) }),
+  };
+}
+
+/** The key figures of the story in one language, as a data set: a file of its own, which the article names as its part. */
+export function figuresData(edition: Edition): WithContext<Dataset> {
+  const { locale, translate, publication, formatAddress, formatFilePath, formatPath } = edition;
+  const address = formatAddress({ locale }) ?? formatPath({ locale });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': formatAddress(figuresFile(locale)) ?? formatFilePath(figuresFile(locale)),
+    name: edition.title,
+    description: edition.promise,
+    inLanguage: translate('locale.tag'),
+    isPartOf: { '@id': address },
+    variableMeasured: publication.story.figures.map((figure) => ({
+      '@type': 'PropertyValue',
+      propertyID: figure.id,
+      name: inLocale(figure.label, locale),
+      // A bound is part of what the story says: more than 264,000 is a least value, not a value.
+      ...(figure.bound === 'more than'
+        ? { minValue: figure.value }
+        : figure.bound === 'nearly'
+          ? { maxValue: figure.value }
+          : { value: figure.value }),
+      unitText: typeof figure.unit === 'string' ? figure.unit : inLocale(figure.unit, locale),
+      description: sayFigure(figure, edition),
+      url: `${address}#${figure.anchor ?? ''}`,
+    })),
+  };
+}
+
+/** The languages that a page exists in, by their tag; whoever reads none of them gets English, or else the original. */
+export function alternatesOf(
+  { publication, formatAddress }: Edition,
+  section: string | undefined,
+): { hreflang: string; href: string }[] {
+  const { locales } = publication.story;
+  const alternates = locales.map((locale) => ({
+    hreflang: editionOf(publication, locale).translate('locale.tag'),
+    href: formatAddress({ locale, section }) ?? '',
+  }));
+  const fallback = locales.includes('en') ? 'en' : (locales[0] ?? '');
+  return [...alternates, { hreflang: 'x-default', href: formatAddress({ locale: fallback, section }) ?? '' }];
+}

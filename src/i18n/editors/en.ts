@@ -1,0 +1,314 @@
+import { unitNames } from '../../language/units.ts';
+import { unitStrings } from '../unit-strings.ts';
+
+/**
+ * Every sentence that the check and the commands print, by rule (or command) and case. The keys and the places for
+ * values are those of every other language. Parts of sentences are keys too: what they are called inside a sentence.
+ * What an editor wrote stands in “ ”; paths, commands and marks to be copied stand as they are.
+ */
+export const en = {
+  'locale.format': 'en-GB',
+
+  // The last line of a report.
+  'report.clean_one': '{{count}} file checked, no problem',
+  'report.clean_other': '{{count}} files checked, no problem',
+  'report.problems': '{{problems}} in {{faulty}}, {{checked}} checked',
+  'count.problems_one': '{{count}} problem',
+  'count.problems_other': '{{count}} problems',
+  'count.files_one': '{{count}} file',
+  'count.files_other': '{{count}} files',
+
+  // The commands.
+  'check.usage': `npm run check -- [options]
+  --accept <file>   record that this translation is up to date with its original; may be repeated
+  --fix             mend marks and spaces, never a word or a number
+  --format <name>   {{formats, list(type: disjunction)}}
+  --lang <code>     the language of messages: {{languages, list(type: disjunction)}}
+  --watch           check again whenever a file is saved
+  --help            this, and what every rule asks for`,
+  'check.rules': 'The check asks for this:',
+  'check.unknownFormat': '--format is {{formats, list(type: disjunction)}}',
+  'check.unknownLanguage': '--lang is {{languages, list(type: disjunction)}}',
+  'check.unknownOption': 'there is no option {{option}}',
+  'check.optionWithoutValue': '{{option}} needs a value behind it',
+  'check.notAnOption': '“{{argument}}” is no option: options begin with --',
+  'check.mended_one': 'mended {{count}} place in {{path}}',
+  'check.mended_other': 'mended {{count}} places in {{path}}',
+  'check.again': 'checking',
+  'accept.notTranslation': '--accept takes the file of a translated section, not {{file}}',
+  'new.usage': 'say what: npm run new -- section <slug>',
+  'new.badSlug': '“{{slug}}” is no slug: use lower-case letters a-z, digits and single hyphens, as in old-estate',
+  'new.faultyStory': 'story.yaml has faults: run npm run check first',
+  'new.slugTaken': 'there is a section “{{slug}}” already: give the new one another slug',
+  'new.note':
+    'The heading goes behind title:, the text here: a paragraph a line, an empty line between; then remove this line.',
+  'new.listed': 'added {{slug}} to {{path}}',
+  'command.wrote': 'wrote {{path}}',
+
+  // What stands inside other sentences.
+  'part.quoted': '“{{words}}”',
+  'part.quotedWithValue': '“{{words}}” ({{value}})',
+  'part.month': '“{{words}}” (month {{month}})',
+  'remedy.didYouMean': 'did you mean “{{word}}”?',
+  'remedy.correctOrRemove': 'correct or remove it',
+  'remedy.use': 'use {{words, list(type: disjunction)}}',
+  'remedy.useOneOfMany': 'use one of the {{total}} there, such as {{words, list}}',
+  'remedy.addThere': 'add it there',
+  'remedy.places': 'a paragraph is #<section>-<number>; another section has a page of its own, /<section>/',
+  'kind.text': 'a text',
+  'kind.number': 'a number',
+  'kind.list': 'a list',
+  'kind.map': 'keys and their values, a line each',
+  'block.paragraph': 'the paragraph “{{start}}”',
+  'block.heading': 'the heading “{{start}}”',
+  'block.list': 'the list “{{start}}”',
+  'block.quotation': 'the quotation “{{start}}”',
+  'block.component': '{{tag}}',
+  'block.other': 'a block',
+  'bound.exact': 'exact',
+  'bound.atLeast': '“more than”',
+  'bound.nearly': '“nearly”',
+  'bound.about': '“about”',
+  'bound.under': '“under”',
+  'bound.atMost': '“at most”',
+  ...unitStrings(unitNames('en')),
+
+  // Reading files.
+  'file-missing.missing': 'this file is missing: create it',
+  'file-encoding.notUtf8': 'this file is not UTF-8 text: save it again as UTF-8',
+  'file-size.tooLarge': 'this file is larger than 1 MB: it holds something else than text, or several sections',
+  'yaml-syntax.fullWidthColon': 'the colon behind a key is half-width, and a space follows: “title: …”',
+  'yaml-syntax.noSpace': 'a space is missing behind this colon: “title: …”',
+  'yaml-syntax.tab': 'a tab indents this line: use spaces',
+  'yaml-syntax.dash': 'an item of a list begins with a hyphen: “- …”',
+  'yaml-syntax.reference': 'a text that begins with * is taken for a reference: put it in quotation marks',
+  'yaml-syntax.keyTwice': 'this key stands here twice: keep one',
+  'yaml-syntax.colonInText': 'a text with a colon and a space in it needs quotation marks: title: "One: two"',
+  'yaml-syntax.deeper': 'the line below is indented further than this one: begin both at the same column',
+  'yaml-syntax.indentation':
+    'this line is indented otherwise than its neighbours, or a bracket or quotation mark above it is not closed: indent by two spaces a level',
+  'yaml-syntax.firstMark': 'a text may not begin with this mark: put it in quotation marks',
+  'yaml-syntax.notClosed': 'a quotation mark or bracket is not closed: close it',
+  'yaml-syntax.neither': 'this line is neither “key: …” nor “- …”: add the colon and its space, or the hyphen',
+  'yaml-syntax.secondDocument': 'a line of --- may stand only around front matter: remove this one',
+  'yaml-syntax.unreadable':
+    'this is not written as YAML asks: check the indentation, the colon and its space, and the quotation marks',
+  'unknown-key.inFile': 'there is no key “{{key}}”: {{remedy}}',
+  'unknown-key.inField': 'there is no key “{{key}}” in “{{field}}”: {{remedy}}',
+  'missing-key.inFile': '“{{key}}” is missing: add it',
+  'missing-key.inField': '“{{key}}” is missing in “{{field}}”: add it',
+  'wrong-value.expected': '“{{field}}”: {{expectation}}',
+  'wrong-value.oneOf': '“{{field}}” must be {{values, list(type: disjunction)}}',
+  'wrong-value.fieldKind': '“{{field}}” must be {{kind}}',
+  'wrong-value.kind': 'this must be {{kind}}',
+  'expectation.id': 'use lower-case letters a-z, digits and single hyphens, as in old-estate',
+  'expectation.words': 'write words, without white space around them',
+  'expectation.localeCode': 'use a language code such as zh, en or pt-br',
+  'expectation.date': 'write a date as 2023-06-30',
+  'expectation.url': 'write a whole address, with https://',
+  'expectation.hero': 'give either drawing: and alt: in every language, or photo:',
+  'expectation.unit':
+    'give a measure ({{measures, list(type: disjunction)}}), or the counted noun in every language of the story',
+  'expectation.notEmpty': 'list at least one',
+  'expectation.notNegative': 'give a number that is not less than 0',
+  'expectation.position': 'give a whole number, counted from 1',
+  'expectation.other': 'correct this value',
+
+  // Reading MDX.
+  'mdx-syntax.termNotClosed': '<Term …> is not closed: write </Term> behind its words',
+  'mdx-syntax.unknownTag': 'there is no component <{{name}}>: use Markdown',
+  'mdx-syntax.componentNotClosed':
+    '<{{name}} …> is not closed: write <{{name}} id="…" />, with a slash, on a line of its own',
+  'mdx-syntax.closesNothing': 'this tag closes nothing: remove it, or write the opening <Term id="…"> before the words',
+  'mdx-syntax.htmlNote': 'a note to colleagues is written {/* … */}, on a line of its own, not <!-- … -->',
+  'mdx-syntax.bareLink': 'a link is written [words](https://…), not <https://…>',
+  'mdx-syntax.curlyQuotes': 'the id stands in straight quotation marks, id="…", not in {{mark}}',
+  'mdx-syntax.noQuotes': 'the id stands in quotation marks: id="…"',
+  'mdx-syntax.quoteNotClosed': 'the quotation mark of the id is not closed: id="…"',
+  'mdx-syntax.brace': '{ begins a program: write it as &#123; in prose',
+  'mdx-syntax.import':
+    'a paragraph may not begin with import or export, which are words of a program: put another word first',
+  'mdx-syntax.tagNotEnded': 'this tag has no end: write > behind it, or &lt; for a < in prose',
+  'mdx-syntax.lessThan': '< before “{{next}}” begins a tag: write it as &lt; in prose',
+  'mdx-syntax.tooDeep': 'this stands in too many quotations, lists or brackets inside each other: write it as prose',
+  'mdx-syntax.unreadable': 'this cannot be read: close every tag, and write < and { in prose as &lt; and &#123;',
+
+  // What each rule asks for.
+  'locale-missing.demands':
+    'Every section of story.yaml has one file in every language, and every file belongs to a section.',
+  'unknown-id.demands': 'Every id that a text or a record refers to exists.',
+  'duplicate-id.demands': 'No two sections, figures or terms share an id, and no section is called like a language.',
+  'mdx-plain.demands':
+    'A section is Markdown with the known components, each with an id in quotation marks: no program, no HTML.',
+  'link-dead.demands':
+    'A link inside the site leads to a page and a place that exist; a link out of it is a whole address.',
+  'photo-complete.demands':
+    'Every photo record has its picture beside it: a JPEG for kind photo, a plain SVG drawing for kind illustration.',
+  'same-blocks.demands':
+    'A section has the same paragraphs, headings, lists, callouts and pictures in every language, in the same order.',
+  'translation-stale.demands': 'A paragraph of the original has not changed since its translation was last accepted.',
+  'same-numbers.demands':
+    'Every number of a text stands with the same value in its other languages: 2662万 is 26.62 million.',
+  'same-bounds.demands':
+    'A number is bounded the same way in every language: 4000余 is more than 4,000, 近20万 is nearly 200,000.',
+  'same-units.demands':
+    'A number is measured in the same unit in every language; whoever converts the unit converts the value too.',
+  'figure-in-text.demands':
+    'Every figure stands in the text of its section, in every language, with its value, bound and unit.',
+  'figure-sum.demands': 'Parts of a whole are counted in its unit and do not add up to more than it.',
+  'term-rendering.demands':
+    'A glossary term that a paragraph uses stands in its other languages in a wording of the glossary.',
+  'name-rendering.demands':
+    'A person, place or office of names.yaml stands in every language under a name of that list.',
+  'zh-typography.demands':
+    'Chinese is set as newspapers set it: full-width marks in pairs, no spaces, no broken lines, sentences that end.',
+  'en-typography.demands': 'English is set with curly quotation marks, en dashes, single spaces, and its own marks.',
+  'spelling.demands':
+    'English words are spelt as in Britain; names stand in names.yaml, other words of the story’s own in words.en.txt.',
+  'stray-language.demands': 'A text is in its own language, without invisible control characters.',
+
+  // What the rules find.
+  'locale-missing.noInterface':
+    'the site has no interface words in {{code, language}}: put ui.{{code}}.yaml beside this file',
+  'locale-missing.noFile': 'section “{{slug}}” has no {{code, language}} file: write {{path}}',
+  'locale-missing.stray':
+    'no section and language of story.yaml goes with this file: list its slug under sections:, rename it to <slug>.<language>.mdx, or remove it',
+  'unknown-id.figure': 'there is no figure “{{id}}” in figures.yaml: {{remedy}}',
+  'unknown-id.photo': 'there is no photo “{{id}}” in photos/: {{remedy}}',
+  'unknown-id.term': 'there is no term “{{id}}” in glossary.yaml: {{remedy}}',
+  'unknown-id.section': 'there is no section “{{id}}” in story.yaml: {{remedy}}',
+  'unknown-id.paragraph_one':
+    'section “{{slug}}” has {{count}} paragraph, not {{paragraph}}: count those of the text, without headings and callouts',
+  'unknown-id.paragraph_other':
+    'section “{{slug}}” has {{count}} paragraphs, not {{paragraph}}: count those of the text, without headings and callouts',
+  'duplicate-id.used': '“{{id}}” is already used in line {{line}}: give each its own',
+  'duplicate-id.reserved': 'the site uses “{{id}}” itself: give the section another slug',
+  'duplicate-id.clash':
+    'section “{{id}}” would have a place of the same address as another, {{clash}}: give one of them another slug',
+  'duplicate-id.readerView':
+    'the reading view of Firefox leaves out what is called “{{word}}”, and “{{id}}” is: give the section another slug',
+  'mdx-plain.noWords': 'this section has no words yet: write its first paragraph below the heading',
+  'mdx-plain.bold':
+    'bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
+  'mdx-plain.link': 'this link is broken: write [words](https://…), with half-width brackets and no space between',
+  'mdx-plain.headingMark': 'a heading inside a section is written ### words: half-width marks, then a space',
+  'mdx-plain.fullWidthTag': 'a component is written with half-width < and >: <Photo id="…" />',
+  'mdx-plain.linkTarget': 'a link goes to https://…, mailto:…, /… or #…, not to “{{url}}”',
+  'mdx-plain.import': 'import and export are not needed here: remove the line, components are there by name',
+  'mdx-plain.braces': 'text in { } would be run as a program: remove it, or write the brace as &#123;',
+  'mdx-plain.heading': 'the heading of a section is title: in the front matter; in the text use ### only',
+  'mdx-plain.image':
+    'pictures are placed by <Photo id="…" />, with caption and alternative text in photos/: write it so',
+  'mdx-plain.codeBlock': 'lines between ``` would be set as program code: remove the ```',
+  'mdx-plain.code': 'words between ` and ` would be set as program code: remove the `',
+  'mdx-plain.rule': 'a line of --- or *** would draw a rule across the page: remove it',
+  'mdx-plain.lineBreak': 'two spaces or a \\ at the end of a line would break it here: remove them',
+  'mdx-plain.linkElsewhere': 'this link has its address in another place: write [words](https://…)',
+  'mdx-plain.otherForm':
+    'sections have paragraphs, ### headings, lists, quotations and components: write this as one of them',
+  'mdx-plain.unknownComponent': 'there is no component <{{name}}>: {{remedy}}',
+  'mdx-plain.onlyId': 'write it as <{{name}} id="…">, with nothing but the id',
+  'mdx-plain.termWithoutWords': 'put the words between <Term id="…"> and </Term>',
+  'mdx-plain.notAlone': '<{{name}} id="…" /> stands alone: put an empty line before and behind it',
+  'link-dead.notWhole': '“{{url}}” is no whole address: write https://…',
+  'link-dead.noPage': 'there is no page {{path}}: {{remedy}}',
+  'link-dead.noPlaceHere': 'there is no place #{{fragment}} in this section: {{remedy}}',
+  'link-dead.noPlace': 'there is no place #{{fragment}} on {{path}}: {{remedy}}',
+  'photo-complete.noPicture': '“{{kind}}” needs the picture {{file}} beside this file: put it there',
+  'photo-complete.notJpeg': '{{path}} is not a JPEG picture: export it again as JPEG',
+  'photo-complete.twoPictures': '{{files, list}} are both there: keep the one to be published',
+  'photo-complete.damaged':
+    '{{path}} is damaged, part of it would be grey: copy it from the camera again, or export it again as JPEG',
+  'photo-complete.heic':
+    '{{path}} is a HEIC picture, whatever its name: export it as JPEG (iPhone: Settings > Camera > Formats > Most Compatible; Mac: Preview > File > Export)',
+  'photo-complete.small':
+    '{{path}} is {{width}} pixels wide and would be blurred: use the original, at least {{narrowest}} pixels wide',
+  'photo-complete.long':
+    '{{path}} is {{width}} × {{height}} pixels, on a phone a thin strip or many screens high: crop it to four to one at most',
+  'photo-complete.noDrawing': 'there is no file {{path}}: put the drawing there or correct its name',
+  'photo-complete.notSvg': 'this is no SVG, it begins with <{{element}}>: export the drawing as SVG',
+  'photo-complete.element': '<{{element}}> is not allowed in a drawing: remove it',
+  'photo-complete.attribute': 'the attribute {{attribute}}="{{value}}" is not allowed in a drawing: remove it',
+  'photo-complete.loadsFile': 'a drawing may not load another file: remove @import and url(…)',
+  'photo-complete.brokenSvg': 'this SVG is broken here: export the drawing again',
+  'photo-complete.empty': 'this file holds no drawing: export it again',
+  'photo-complete.noSize':
+    'this drawing has no size, so nothing would be seen: export it with a viewBox, or with width and height above 0',
+  'photo-complete.tooLarge':
+    'this drawing is larger than 400 kB and would keep a phone waiting: simplify its paths (Inkscape: Path > Simplify; Illustrator: Object > Path > Simplify)',
+  'photo-complete.text':
+    'a drawing has no fonts of its own: turn its words into shapes (Illustrator: Type > Create Outlines; Inkscape: Path > Object to Path)',
+  'photo-complete.image':
+    'a drawing may not hold a picture: remove it (Illustrator: Links panel; Inkscape: Edit > Delete), or publish it as a photograph',
+  'photo-complete.style':
+    'a style sheet in the drawing at the head would change the whole page: export it with presentation attributes (Illustrator: File > Export As > SVG, Styling; Inkscape: Plain SVG)',
+  'same-blocks.missing': '{{block}} of {{path}}:{{line}} is missing here: add it',
+  'same-blocks.elsewhere': '{{block}} of {{path}}:{{line}} stands in another place: move it here',
+  'same-blocks.added': '{{block}} has no counterpart in the original: remove it, or add it there',
+  'same-blocks.merged': 'this paragraph holds two of {{path}}, lines {{first}} and {{second}}: split it as there',
+  'same-blocks.split': 'this paragraph and the one before are one in {{path}}, line {{line}}: join them',
+  'translation-stale.noRecord':
+    'nothing says which original this was made from: read it against {{original}}, then run npm run check -- --accept {{path}}',
+  'translation-stale.changed':
+    'the original has changed since this was translated: “{{before}}” is now “{{after}}”: bring this up to date, then run npm run check -- --accept {{path}}',
+  'translation-stale.longer':
+    'the original has changed since this was translated: it now says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
+  'translation-stale.shorter':
+    'the original has changed since this was translated: it no longer says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
+  'same-numbers.differ':
+    'the original has {{original, list}} where the translation has {{translation, list}}: make the two agree',
+  'same-numbers.lost': 'the original has {{numbers, list}}, and the translation has no such number: make the two agree',
+  'same-numbers.added':
+    'the translation has {{numbers, list}}, and the original has no such number: make the two agree',
+  'same-numbers.exchanged':
+    '“{{first}}” and “{{second}}” stand the other way round than in the original: exchange them',
+  'same-bounds.differ':
+    '“{{original}}” is {{originalBound}} in the original, “{{translation}}” is {{translationBound}} here: bound both the same way',
+  'same-units.differ':
+    '“{{original}}” is in {{originalUnit}} in the original, “{{translation}}” in {{translationUnit}} here: use the same unit',
+  'figure-in-text.value': '“{{id}}” is {{value}} here, but {{path}} does not report that value: correct one of them',
+  'figure-in-text.unit': '“{{id}}” is in {{unit}} here, but {{path}} says “{{words}}”: correct one of them',
+  'figure-in-text.bound': '“{{id}}” is “{{bound}}” here, but {{path}} says “{{words}}”: correct one of them',
+  'figure-sum.unit': 'the parts of “{{id}}” are in another unit: give them the same',
+  'figure-sum.itself': '“{{id}}” is a part of itself: correct its partOf',
+  'figure-sum.noParts':
+    'no figure is a part of “{{id}}”, so there is nothing to draw: give its parts partOf: {{id}}, or use <KeyFigure>',
+  'figure-sum.sum': 'the parts of “{{id}}” add up to {{sum}}, more than its {{whole}}: correct one of them',
+  'term-rendering.missing':
+    '“{{words}}” is “{{wanted}}” in the glossary, but this text does not say so: use that wording, add yours under also:, or mark it with <Term id="{{id}}">',
+  'name-rendering.missing':
+    '“{{words}}” is “{{wanted}}” in names.yaml, but this text does not say so: use that name, or add yours there under also:',
+  'name-rendering.added':
+    '“{{words}}” is “{{wanted}}” in names.yaml, but the original does not name it: remove it, or add the original’s wording there under also:',
+  'zh-typography.halfWidth': '“{{words}}” is half-width beside Chinese: use ，。；：？！（）',
+  'zh-typography.twice': '“{{words}}” stands twice: keep one',
+  'zh-typography.fullWidth': '“{{words}}” is full-width: use plain digits and letters',
+  'zh-typography.cornerQuotes': '“{{words}}” is not used on the mainland: use “ ” and ‘ ’',
+  'zh-typography.dash': '“{{words}}” is no dash: write two full ones, ——',
+  'zh-typography.ellipsis': '“{{words}}” is no ellipsis: write ……',
+  'zh-typography.doubled': '“{{words}}” is doubled: keep one',
+  'zh-typography.straightQuotes': '“{{words}}” is a straight quotation mark: use “ ” or ‘ ’',
+  'zh-typography.wideSpace': 'a full-width space stands here: remove it',
+  'zh-typography.space': 'a space inside a Chinese sentence: remove it',
+  'zh-typography.lineBreak':
+    'a line break inside a Chinese paragraph would show as a space: write the paragraph in one line',
+  'zh-typography.noPartner': '{{mark}} has no partner: write {{open}} and {{close}}',
+  'zh-typography.unfinished': '“{{words}}” ends the paragraph in mid-sentence: finish it, or add 。',
+  'en-typography.apostrophe': '“{{words}}” is a straight apostrophe: use ’',
+  'en-typography.straightQuotes': '“{{words}}” is a straight quotation mark: use ‘ ’',
+  'en-typography.spaces': 'two spaces: keep one',
+  'en-typography.spaceBefore': 'a space before a mark: remove it',
+  'en-typography.chineseMark': '“{{words}}” is a Chinese mark: use the English one',
+  'en-typography.dash': '“{{words}}” is no dash: write a spaced en dash, –',
+  'en-typography.ellipsis': '“{{words}}” is no ellipsis: write …',
+  'spelling.british': '“{{word}}” is spelt “{{better}}” in British English: correct it',
+  'spelling.near':
+    '“{{word}}” is not in the British dictionary: did you mean “{{near}}”? Names go into names.yaml, other right words into words.en.txt',
+  'spelling.unknown':
+    '“{{word}}” is not in the British dictionary: correct it. Names go into names.yaml, other right words into words.en.txt',
+  'stray-language.foreign': '“{{words}}” is not {{code, language}}, the language of this text: translate it',
+  'stray-language.invisible': 'there is an invisible character here ({{character}}): delete and retype the word',
+  'allowance.malformed':
+    'an allowance names the rule, the words and the reason: allow same-numbers “24”: said as ‘round the clock’',
+  'allowance.unneeded': 'nothing here needs “{{words}}” to be allowed by {{rule}}: remove this comment',
+} as const;

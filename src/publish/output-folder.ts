@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { listFiles } from './list-files.ts';
+import { Refusal } from './refusal.ts';
+import { hashedFolders } from './response-headers.ts';
+import { origin } from './server-files.ts';
+
+/** The folder that a build is put into, and where the build is made before. Names follow from OUT_DIR alone. */
+export interface OutputFolder {
+  /** Whole path of what OUT_DIR names, through all links. */
+  dist: string;
+  /** A folder inside the project for what builds into dist need: who is building, which files the last one wrote. */
+  work: string;
+  /** A folder on the disk of dist, where the next build is made and the last one waits while they change places. */
+  staging: string;
+}
+
+/** Folders that hold an editor's or maintainer's files. */
+export interface Kept {
+  contentDir: string;
+  publicDir: string;
+  project: string;
+}
+
+/** The output folder for OUT_DIR. Nothing need exist. */
+export function outputFolder(outDir: string, project: string): OutputFolder {
+  const dist = realPath(outDir);
+  const name = `${basename(dist)}-${createHash('sha256').update(dist).digest('hex').slice(0, 8)}`;
+  const work = join(project, '.diebian', 'builds', name);
+  const parent = existing(dirname(dist));
+  const isBeside = statSync(parent).dev !== statSync(project).dev && isWritable(parent);
+  return { dist, work, staging: isBeside ? join(dirname(dist), `.${basename(dist)}-build`) : work };
+}
+
+/**
+ * Throws a Refusal unless dist may be replaced: it is not there, or empty, or a former build and nothing besides. No
+ * folder of an editor's is ever emptied.
+ */
+export function requireReplaceable({ dist, work }: OutputFolder, { contentDir, publicDir, project }: Kept): void {
+  const kept = [contentDir, publicDir, project, homedir()].map(realPath);
+  const above = kept.find((folder) => isWithin(folder, dist));
+  if (above !== undefined) throw new Refusal(sentences.holds(dist, above));
+  const inside = [contentDir, publicDir].map(realPath).find((folder) => isWithin(dist, folder));
+  if (inside !== undefined) throw new Refusal(sentences.inside(dist, inside));
+  if (!existsSync(dist)) return;
+  if (!statSync(dist).isDirectory()) throw new Refusal(sentences.noFolder(dist));
+  const files = listFiles(dist);
+  if (files.length === 0) return;
+  if (!isBuild(dist)) throw new Refusal(sentences.foreignFolder(dist));
+  const foreign = foreignFiles(files, work);
+  if (foreign[0] !== undefined) throw new Refusal(sentences.foreignFiles(dist, foreign[0], foreign.length));
+}
+
+/** Whether a folder is a build of this program: its `_headers` says so, on every host and in every copy. */
+export function isBuild(folder: string): boolean {
+  const headers = join(folder, '_headers');
+  return existsSync(headers) && readFileSync(headers, 'utf8').startsWith(origin);
+}
+
+/**
+ * Puts right what a build that was killed has left: a last build that waits while nothing is in its place goes back,
+ * the rest is thrown away. To be called by whoever builds or serves dist, while nobody else is building into it.
+ */
+export function recover({ dist, staging }: OutputFolder): void {
+  const last = join(staging, 'last');
+  if (existsSync(last) && !existsSync(dist)) renameSync(last, dist);
+  for (const name of ['next', 'last']) rmSync(join(staging, name), { recursive: true, force: true });
+}
+
+/** Puts a finished build, made in `staging/next`, in the place of the last one. */
+export function replaceOutput({ dist, work, staging }: OutputFolder): void {
+  const [next, last] = [join(staging, 'next'), join(staging, 'last')];
+  const files = listFiles(next);
+  // Whatever of the two a kill leaves in dist, it is known for the build's own.
+  writeList(work, [...new Set([...readList(work), ...files])]);
+  mkdirSync(dirname(dist), { recursive: true });
+  if (!changePlaces(dist, next, last)) fill(dist, next, files);
+  writeList(work, files);
+  for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  if (staging !== work) rmSync(staging, { recursive: true, force: true });
+}
+
+/** Puts next in the place of dist, and dist in that of last. False, with nothing changed, where folders cannot be renamed. */
+function changePlaces(dist: string, next: string, last: string): boolean {
+  const hadLast = existsSync(dist);
+  if (hadLast && !canRename(dist, last)) return false;
+  try {
+    if (canRename(next, dist)) return true;
+  } catch (error) {
+    if (hadLast) renameSync(last, dist);
+    throw error;
+  }
+  if (hadLast) renameSync(last, dist);
+  return false;
+}
+
+/** Renames a folder. False where it cannot be: between disks, the mount point of one, the lower layer of a container. */
+function canRename(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (['EXDEV', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}
+
+/**
+ * Replaces the files of a folder that cannot be renamed, one by one: first those that pages ask for, then the pages,
+ * and then takes away what is no longer asked for.
+ */
+function fill(dist: string, next: string, files: readonly string[]): void {
+  const isHashed = (file: string) => hashedFolders.some((folder) => file.startsWith(`${folder}/`));
+  const old = listFiles(dist).filter((file) => !files.includes(file));
+  for (const file of [...files.filter(isHashed), ...files.filter((file) => !isHashed(file))]) {
+    const part = join(dist, `${file}.part`);
+    mkdirSync(dirname(part), { recursive: true });
+    cpSync(join(next, file), part);
+    renameSync(part, join(dist, file));
+  }
+  for (const file of old) {
+    rmSync(join(dist, file));
+    for (let folder = dirname(join(dist, file)); readdirSync(folder).length === 0; folder = dirname(folder))
+      rmdirSync(folder);
+  }
+}
+
+/** Files in a former build that no build has written; what a file manager leaves does not count. */
+function foreignFiles(files: readonly string[], work: string): string[] {
+  const written = new Set(readList(work));
+  const isKept = (file: string) => file === '.git' || file.startsWith('.git/');
+  // Without a list, as after a fresh clone, only a repository is known to be somebody's.
+  const isForeign = (file: string) =>
+    written.size === 0
+      ? isKept(file)
+      : !written.has(file.replace(/\.part$/u, '')) && !/(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u.test(file);
+  return files.filter(isForeign);
+}
+
+const listName = 'files.json';
+
+function readList(work: string): string[] {
+  const list = join(work, listName);
+  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
+}
+
+function writeList(work: string, files: readonly string[]): void {
+  mkdirSync(work, { recursive: true });
+  const part = join(work, `${listName}.part`);
+  writeFileSync(part, JSON.stringify(files));
+  renameSync(part, join(work, listName));
+}
+
+/** A path through all links, as far as it exists. */
+function realPath(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+}
+
+/** The nearest folder above a path that is there, or the path itself. */
+function existing(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existing(dirname(path));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a path is a folder or lies in it. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way.split(sep)[0] !== '..' && resolve(way) !== way);
+}
+
+const sentences = {
+  holds: (dist: string, folder: string) => ({
+    en: `OUT_DIR is ${dist}: a build would replace everything in it, and ${folder} is there; name a folder of its own, such as dist`,
+    zh: `OUT_DIR 是 ${dist}：构建会替换其中的一切，而 ${folder} 就在里面；请另用一个专门的文件夹，例如 dist`,
+  }),
+  inside: (dist: string, folder: string) => ({
+    en: `OUT_DIR is ${dist}, inside ${folder}, which builds are made from; name a folder outside it, such as dist`,
+    zh: `OUT_DIR 是 ${dist}，在构建所用的 ${folder} 里面；请用它外面的文件夹，例如 dist`,
+  }),
+  noFolder: (dist: string) => ({
+    en: `OUT_DIR is ${dist}, which is a file; name a folder, such as dist`,
+    zh: `OUT_DIR 是 ${dist}，这是一个文件；请写文件夹，例如 dist`,
+  }),
+  foreignFolder: (dist: string) => ({
+    en: `OUT_DIR is ${dist}: there are files in it, and it is no former build, so nothing there is touched; name a new or an empty folder`,
+    zh: `OUT_DIR 是 ${dist}：里面有文件，又不是以前构建的结果，所以未作任何改动；请写一个新的或空的文件夹`,
+  }),
+  foreignFiles: (dist: string, file: string, count: number) => ({
+    en: `${dist} is a former build, but ${join(dist, file)}${count > 1 ? ` and ${count - 1} more` : ''} came from elsewhere and would be lost: move it; what is to be published unchanged lies in public/`,
+    zh: `${dist} 是以前构建的结果，但 ${join(dist, file)}${count > 1 ? ` 等${count}个文件` : ''}不是构建写的，替换后就没有了：请先移走；要原样发布的文件放在 public/ 里`,
+  }),
+};

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Publication } from '../../editions/publication.ts';
+import { shownPhotos } from './shown-photos.ts';
+
+const prefix = 'virtual:story/';
+
+/** The source code of each virtual module, written from the story. */
+const modules: Readonly<Record<string, (current: () => Publication, folder: string) => string>> = {
+  publication: (current) => `export default JSON.parse(${JSON.stringify(JSON.stringify(current(), withoutPlaces))})`,
+  'sections-folder': (_, folder) => `export const sectionsFolder = ${JSON.stringify(join(folder, 'sections'))}`,
+  pictures: (current, folder) => {
+    const files = shownPictures(current().story);
+    return [
+      ...files.map((file, index) => `import picture${index} from ${JSON.stringify(join(folder, file))};`),
+      `export default {${files.map((file, index) => `${JSON.stringify(file)}: picture${index}`).join(',')}};`,
+    ].join('\n');
+  },
+};
+
+/** Places in files are for the check; a page has no use for them. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'position' || key === 'pieces' || key === 'place' ? undefined : value;
+}
+
+/**
+ * The photographs that pages show. A picture that is only imported is published whole by Astro, with the place where it was
+ * taken: so nothing is imported that no page shows.
+ */
+function shownPictures(story: Publication['story']): string[] {
+  return shownPhotos(story).flatMap((id) => story.photos[id]?.file ?? []);
+}
+
+/** Gives pages the story as modules: `virtual:story/publication` and the others. */
+export function storyModules(folder: string, current: () => Publication): Plugin {
+  return {
+    name: 'diebian:story-modules',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load: (id) => {
+      const name = id.startsWith(`\0${prefix}`) ? id.slice(prefix.length + 1) : '';
+      return modules[name]?.(current, folder);
+    },
+  };
+}
+
+/** Makes pages of the dev server ask anew for the story, and for the prose that is drawn from it. */
+export function forgetStory({ environments }: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(environments)) {
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (id.startsWith(`\0${prefix}`) || id.includes('.mdx')) moduleGraph.invalidateModule(module);
+    }
+  }
+}

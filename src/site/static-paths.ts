@@ -1,0 +1,20 @@
+import { locales, publication } from './publication.ts';
+
+const { sections } = publication.story.facts;
+
+/** One page a locale; the first locale has no prefix. */
+export function localePaths() {
+  return locales.map((locale, index) => ({ params: { locale: index === 0 ? undefined : locale }, props: { locale } }));
+}
+
+/** One page a section a locale. */
+export function sectionPaths() {
+  return localePaths().flatMap(({ params, props }) =>
+    sections.map((section) => ({ params: { ...params, section }, props: { ...props, section } })),
+  );
+}
+
+/** One file a locale: feed.zh.xml, story.en.txt. */
+export function editionPaths() {
+  return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}

@@ -1,0 +1,76 @@
+import { readQuantities } from '../language/read-quantities.ts';
+import { withoutOverlaps, type Stretch } from '../language/stretches.ts';
+import type { BareBlock } from './read-blocks.ts';
+import type { Block, Mark, StoryText } from './story.ts';
+import { textRuns, type TextRun } from './text-runs.ts';
+import { findUses, type VocabularyEntry } from './vocabulary.ts';
+
+/** A block whose numbers, terms and names are read. */
+export type ReadBlock = BareBlock & Pick<Block, 'quantities' | 'uses'>;
+
+/** Reads the numbers, terms and names of a text. */
+export function annotate<Text extends Omit<StoryText, 'quantities' | 'uses'>>(
+  text: Text,
+  vocabulary: readonly VocabularyEntry[],
+): Text & Pick<StoryText, 'quantities' | 'uses'> {
+  return {
+    ...text,
+    quantities: readQuantities(text.text, text.locale),
+    uses: findUses(text.text, text.locale, vocabulary),
+  };
+}
+
+/** What a section's blocks become in a page, given the numbers that figures were taken from. */
+export function markSection(
+  blocks: readonly ReadBlock[],
+  figureOf: ReadonlyMap<object, string>,
+): { blocks: Omit<Block, 'corrections'>[]; terms: string[] } {
+  const terms = new Set<string>();
+  const linked = new Set<string>();
+  const marked = blocks.map((block) => {
+    for (const id of block.marked) linked.add(id);
+    const { runs } = textRuns(block.node);
+    const uses = block.uses.filter(({ mark }) => mark.kind === 'term');
+    for (const id of [...block.marked, ...uses.map(({ mark }) => mark.id)]) terms.add(id);
+    const marks = withoutOverlaps<Stretch<Mark>>([
+      ...numberMarks(block, (figure) => figure !== undefined, figureOf),
+      ...termLinks(
+        withoutOverlaps(uses).filter((use) => isLinkable(use, runs)),
+        linked,
+      ),
+      ...numberMarks(block, (figure) => figure === undefined, figureOf),
+    ]);
+    for (const { mark } of marks) if (mark.kind === 'term') linked.add(mark.id);
+    return { ...block, marks };
+  });
+  return { blocks: marked, terms: [...terms] };
+}
+
+/** The numbers of a block that figures were taken from, or those that were not and are written in digits. */
+function numberMarks(
+  { text, quantities }: ReadBlock,
+  isWanted: (figure: string | undefined) => boolean,
+  figureOf: ReadonlyMap<object, string>,
+): Stretch<Mark>[] {
+  return quantities.flatMap((quantity): Stretch<Mark>[] => {
+    const { start, end } = quantity;
+    const figure = figureOf.get(quantity);
+    if (!isWanted(figure) || (figure === undefined && !/\d/u.test(text.slice(start, end)))) return [];
+    return [{ start, end, mark: { kind: 'number', ...(figure !== undefined && { figure }) } }];
+  });
+}
+
+/** The first use in a section leads to a term's explanation, the others do not. */
+function termLinks(uses: readonly Stretch<{ id: string }>[], linked: ReadonlySet<string>): Stretch<Mark>[] {
+  const here = new Set(linked);
+  return uses.flatMap(({ start, end, mark: { id } }): Stretch<Mark>[] => {
+    if (here.has(id)) return [];
+    here.add(id);
+    return [{ start, end, mark: { kind: 'term', id } }];
+  });
+}
+
+/** A link may not begin in one run of text and end in another, nor stand in a link. */
+function isLinkable({ start, end }: Stretch<unknown>, runs: readonly TextRun[]): boolean {
+  return runs.some((run) => !run.isLink && start >= run.start && end <= run.start + run.node.value.length);
+}

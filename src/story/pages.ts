@@ -1,0 +1,69 @@
+import type { StoryFacts } from '../schema/story.ts';
+import { createPathFormatter } from './create-path-formatter.ts';
+import { correctionId, headingId, termId } from './fragment-ids.ts';
+import type { Page, Section, StoryFigure } from './story.ts';
+
+/** Ids that the frame of every page uses. No section may take one. */
+export const frameIds = ['content', 'corrections', 'glossary'] as const;
+
+/** Names of folders and pages that the site makes itself, or will. No section may take one. */
+export const reservedSlugs = [
+  '404',
+  'desk',
+  'drawings',
+  'figures',
+  'fonts',
+  'posters',
+  'share',
+  'side-by-side',
+] as const;
+
+/** Every page of the site and every place on it that the story promises. */
+export function pagesOf(
+  locales: readonly string[],
+  facts: StoryFacts | undefined,
+  sections: readonly Section[],
+  figures: readonly StoryFigure[],
+): Page[] {
+  const formatPath = createPathFormatter({ base: '/', defaultLocale: locales[0] ?? '' });
+  const corrections = (facts?.corrections ?? []).map(({ section }, index) => ({
+    section,
+    id: correctionId(index + 1),
+  }));
+  const order = facts ? [...(facts.lead === undefined ? [] : [facts.lead]), ...facts.sections] : [];
+  return locales.flatMap((locale) => {
+    const own = sections
+      .filter((section) => section.locale === locale)
+      .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
+    const shown = (some: readonly Section[]) => [
+      ...some.flatMap((section) => anchorsOf(section, figures)),
+      ...corrections.filter(({ section }) => some.some(({ slug }) => slug === section)).map(({ id }) => id),
+      ...new Set(some.flatMap(({ terms }) => terms.map(termId))),
+    ];
+    return [
+      { locale, section: undefined, path: formatPath({ locale }), anchors: shown(own) },
+      ...own
+        .filter(({ isLead }) => !isLead)
+        .map((section) => ({
+          locale,
+          section: section.slug,
+          path: formatPath({ locale, section: section.slug }),
+          anchors: shown([section]),
+        })),
+    ];
+  });
+}
+
+/** The ids that a reader can be led to inside a section. */
+export function anchorsOf({ slug, isLead, blocks }: Section, figures: readonly StoryFigure[]): string[] {
+  const anchorOf = new Map(figures.map(({ id, anchor }) => [id, anchor]));
+  return [
+    ...(isLead ? [] : [headingId(slug)]),
+    ...blocks.flatMap(({ id, marks }) =>
+      [
+        id ?? [],
+        marks.flatMap(({ mark }) => (mark.kind === 'number' && mark.figure ? (anchorOf.get(mark.figure) ?? []) : [])),
+      ].flat(),
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import { findTerms } from '../language/find-terms.ts';
+import type { Stretch } from '../language/stretches.ts';
+import type { Name } from '../schema/name.ts';
+import type { Term } from '../schema/term.ts';
+import type { Vocable } from './story.ts';
+
+/** A term or name with its wordings in each language, the first of them the one to use. */
+export interface VocabularyEntry extends Vocable {
+  wordings: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The terms and names of a story. */
+export function vocabularyOf(
+  locales: readonly string[],
+  terms: readonly Term[],
+  names: readonly Name[],
+): VocabularyEntry[] {
+  const wordings = (main: Record<string, string>, also: Record<string, string[] | undefined> | undefined) =>
+    Object.fromEntries(locales.map((locale) => [locale, [main[locale] ?? [], also?.[locale] ?? []].flat()]));
+  return [
+    ...terms.map(({ id, term, also }) => ({ kind: 'term' as const, id, wordings: wordings(term, also) })),
+    ...names.map(({ name, also }) => ({
+      kind: 'name' as const,
+      id: name[locales[0] ?? ''] ?? '',
+      wordings: wordings(name, also),
+    })),
+  ];
+}
+
+/** Every use of a term or name in a text, longest wording first. */
+export function findUses(text: string, locale: string, vocabulary: readonly VocabularyEntry[]): Stretch<Vocable>[] {
+  const entries = vocabulary.map((entry, index) => ({ id: String(index), wordings: entry.wordings[locale] ?? [] }));
+  return findTerms(text, entries, locale).flatMap(({ start, end, mark }) => {
+    const entry = vocabulary[Number(mark)];
+    return entry ? [{ start, end, mark: { kind: entry.kind, id: entry.id } }] : [];
+  });
+}
