@@ -13,10 +13,10 @@ export const sameNumbers: Rule = {
   check(story) {
     return textPairs(story).flatMap((pair) =>
       compareQuantities(pair.original, pair.translation)
-        .filter(({ slip }) => !boundSlips.has(slip) && slip !== 'unit')
+        .filter(({ slip }) => !boundSlips.has(slip) && slip !== 'unit' && slip !== 'turned-round')
         .map(({ original, translation, second }) =>
           second && translation
-            ? problem(story, pair, translation, {
+            ? problem(story, pair, second.translation, {
                 words: [translation, second.translation],
                 message: message('same-numbers.exchanged', {
                   first: translation.text,
