@@ -319,7 +319,9 @@ describe('the check after every save', () => {
 describe('the sentences for editors', () => {
   it('have all been printed by a sample, slip or command above', () => {
     const settings = ['locale.format'];
-    const silent = Object.keys(en).filter((key) => !printed.has(key) && !settings.includes(key));
+    // The names of units come from the one table; a test of language/ reads each.
+    const isUnit = (key: string) => key.startsWith('unit.');
+    const silent = Object.keys(en).filter((key) => !printed.has(key) && !settings.includes(key) && !isUnit(key));
     assert.deepEqual(silent, []);
   });
 });

@@ -3,6 +3,12 @@ import { lead, type Samples } from '../sample.ts';
 export const sameBounds: Samples = {
   bad: [
     {
+      files: lead('少于5万人到场。', 'Up to 50,000 people came.'),
+      finds: [
+        'sections/lead.en.mdx:1:7 “5万人” is “under” in the original, “50,000” is “at most” here: bound both the same way',
+      ],
+    },
+    {
       files: lead('每天有4000余人经过。', 'Each day 4,000 people pass.'),
       finds: [
         'sections/lead.en.mdx:1:10 “4000余人” is “more than” in the original, “4,000” is exact here: bound both the same way',

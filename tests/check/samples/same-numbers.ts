@@ -24,13 +24,13 @@ export const sameNumbers: Samples = {
     {
       files: lead('上午9点半开放。', 'It opens at 9.45 a.m.'),
       finds: [
-        'sections/lead.en.mdx:1:13 the original has “9点半” (9:30) where the translation has “9.45 a.m.” (9:45): make the two agree',
+        'sections/lead.en.mdx:1:13 the original has “上午9点半” (9:30) where the translation has “9.45 a.m.” (9:45): make the two agree',
       ],
     },
     {
       files: lead('1—5月限行。', 'It is restricted from January to June.'),
       finds: [
-        'sections/lead.en.mdx:1:34 the original has “1—5月” (month 5) where the translation has “June” (month 6): make the two agree',
+        'sections/lead.en.mdx:1:34 the original has “5月” (month 5) where the translation has “June” (month 6): make the two agree',
       ],
     },
     {
@@ -42,7 +42,8 @@ export const sameNumbers: Samples = {
     {
       files: lead('桥上有灯。', 'The bridge has 16 lamps and 20 seats.'),
       finds: [
-        'sections/lead.en.mdx:1:16 the translation has “16” and “20”, and the original has no such number: make the two agree',
+        'sections/lead.en.mdx:1:16 the translation has “16”, and the original has no such number: make the two agree',
+        'sections/lead.en.mdx:1:29 the translation has “20”, and the original has no such number: make the two agree',
       ],
     },
     {
