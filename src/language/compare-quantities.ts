@@ -17,7 +17,7 @@ export function compareQuantities(original: ReadText, translation: ReadText): Fi
   const findings = [
     ...findUnanswered(pairing, original, translation),
     ...readable.flatMap((pair) => pairFindings(pair, original, translation)),
-    ...findExchanges(readable, translation),
+    ...findExchanges(readable, original, translation),
   ];
   return findings.sort((a, b) => (a.translation?.start ?? 0) - (b.translation?.start ?? 0));
 }
@@ -77,7 +77,7 @@ function isMentioned(wanted: BoundClass, { clause }: Quantity, { text, locale }:
  * Two numbers that stand in the other order than their partners, when nothing else has moved. Where their units are
  * exchanged too, that is a fault; else a translator may have turned the order round.
  */
-function findExchanges(pairs: readonly Pair[], translation: ReadText): Finding[] {
+function findExchanges(pairs: readonly Pair[], original: ReadText, translation: ReadText): Finding[] {
   const isTold = ({ kind, isFirm }: Quantity) => isFirm && measured.has(kind);
   const told = pairs.filter(({ original: a, translation: b }) => isTold(a) && isTold(b));
   const before = told.map((pair) => pair.original).sort((a, b) => a.start - b.start);
@@ -97,7 +97,9 @@ function findExchanges(pairs: readonly Pair[], translation: ReadText): Finding[]
   // English puts the part before the whole, Chinese behind it.
   const isPart = /\bof (?:the |all |these |those )?$/u.test(translation.text.slice(c.end, d.start));
   if (!areUnitsSwapped && (areUnitsKept || isPart)) return [];
-  const isApart = areApart(a, b) && areApart(c, d);
+  const isApart =
+    /[，。；：、]/u.test(original.text.slice(a.end, b.start)) &&
+    /[,.;:]\s|\band\b/u.test(translation.text.slice(c.end, d.start));
   return [
     {
       slip: areUnitsSwapped || isApart ? 'exchanged' : 'turned-round',
@@ -109,5 +111,3 @@ function findExchanges(pairs: readonly Pair[], translation: ReadText): Finding[]
     },
   ];
 }
-
-const areApart = (a: Quantity, b: Quantity) => a.clause.start !== b.clause.start;
