@@ -24,6 +24,7 @@ export const en = {
   --fix             mend marks and spaces, never a word or a number
   --format <name>   {{formats, list(type: disjunction)}}
   --lang <code>     the language of messages: {{languages, list(type: disjunction)}}
+  --verbose         also list the files that are not read
   --watch           check again whenever a file is saved
   --help            this, and what every rule asks for`,
   'check.rules': 'The check asks for this:',
@@ -35,6 +36,7 @@ export const en = {
   'check.mended_one': 'mended {{count}} place in {{path}}',
   'check.mended_other': 'mended {{count}} places in {{path}}',
   'check.again': 'checking',
+  'check.leftovers': 'not read, as left behind by a program: {{paths, list}}',
   'accept.notTranslation': '--accept takes the file of a translated section, not {{file}}',
   'new.usage': 'say what: npm run new -- section <slug>',
   'new.badSlug': '“{{slug}}” is no slug: use lower-case letters a-z, digits and single hyphens, as in old-estate',
@@ -74,8 +76,13 @@ export const en = {
 
   // Reading files.
   'file-missing.missing': 'this file is missing: create it',
+  'file-missing.noRight': 'this file may not be read: give yourself the right to read it',
   'file-encoding.notUtf8': 'this file is not UTF-8 text: save it again as UTF-8',
   'file-size.tooLarge': 'this file is larger than 1 MB: it holds something else than text, or several sections',
+  'file-name.copy': 'this is named like a copy of {{path}}: bring what is new in it over there, and remove it',
+  'file-name.spelt': 'this file is looked for as {{path}}: rename it',
+  'file-name.photo':
+    'the name of this file is the id of a photo, and “{{name}}” can be none: use lower-case letters a-z, digits and single hyphens, as in old-estate',
   'yaml-syntax.fullWidthColon': 'the colon behind a key is half-width, and a space follows: “title: …”',
   'yaml-syntax.noSpace': 'a space is missing behind this colon: “title: …”',
   'yaml-syntax.tab': 'a tab indents this line: use spaces',

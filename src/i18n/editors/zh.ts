@@ -20,6 +20,7 @@ export const zh = {
   --fix             改标点和空格，不动字，不动数
   --format <名称>   输出格式：{{formats, list(type: disjunction)}}
   --lang <代码>     提示用哪种语言：{{languages, list(type: disjunction)}}
+  --verbose         同时列出没有读取的文件
   --watch           每次保存后重新查稿
   --help            显示这份说明和各条规则的要求`,
   'check.rules': '查稿的各条规则：',
@@ -30,6 +31,7 @@ export const zh = {
   'check.notAnOption': '“{{argument}}”不是选项：选项以 -- 开头',
   'check.mended_other': '{{path}} 改了{{count}}处',
   'check.again': '重新查稿',
+  'check.leftovers': '以下文件是软件留下的，没有读取：{{paths, list}}',
   'accept.notTranslation': '--accept 后面要写译文的文件，{{file}} 不是译文',
   'new.usage': '请写明新建什么：npm run new -- section <节名>',
   'new.badSlug': '“{{slug}}”不能作节名：只用小写字母、数字和单个连字符，例如 old-estate',
@@ -66,8 +68,12 @@ export const zh = {
   ...unitStrings(unitNames('zh')),
 
   'file-missing.missing': '缺少这个文件：请新建',
+  'file-missing.noRight': '没有读取这个文件的权限：请取得权限',
   'file-encoding.notUtf8': '这个文件不是 UTF-8 编码的文本：请另存为 UTF-8',
   'file-size.tooLarge': '这个文件超过1MB：里面可能不是文字，或者应当分成几节',
+  'file-name.copy': '看文件名，这是 {{path}} 的副本：新改的内容请并到那里，再删去这个文件',
+  'file-name.spelt': '这个文件应当叫 {{path}}：请改名',
+  'file-name.photo': '这个文件名就是图片的 id，“{{name}}”不能用：只用小写字母、数字和单个连字符，例如 old-estate',
   'yaml-syntax.fullWidthColon': '冒号要用半角，后面空一格：“title: …”',
   'yaml-syntax.noSpace': '冒号后面要空一格：“title: …”',
   'yaml-syntax.tab': '这一行用了制表符缩进：请改用空格',

@@ -21,6 +21,20 @@ export const reading: Samples = {
       ],
     },
 
+    // Names of photo records, which are part of addresses.
+    ...['a#b', 'a?b c', 'Bridge', '桥'].map((name) => ({
+      files: { [`photos/${name}.yaml`]: sampleStory['photos/bridge.yaml'] ?? '' },
+      finds: [
+        `photos/${name}.yaml:1:1 the name of this file is the id of a photo, and “${name}” can be none: use lower-case letters a-z, digits and single hyphens, as in old-estate`,
+      ],
+    })),
+    {
+      files: { 'photos/bridge (1).yaml': sampleStory['photos/bridge.yaml'] ?? '' },
+      finds: [
+        'photos/bridge (1).yaml:1:1 this is named like a copy of photos/bridge.yaml: bring what is new in it over there, and remove it',
+      ],
+    },
+
     // YAML, in a file and in front matter.
     {
       files: replaced('figures.yaml', ['value: 120', 'value：120']),
