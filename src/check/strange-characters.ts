@@ -68,7 +68,7 @@ export function strangeCharacters(text: string): StrangeCharacter[] {
         {
           offset,
           words,
-          message: message('stray-language.fixedSpace'),
+          message: message('stray-language.fixedSpace', { character: codeOf('\u00a0') }),
           ...(isIndent && { mend: '' }),
         },
       ];

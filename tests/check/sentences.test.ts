@@ -121,6 +121,8 @@ describe('a table of faults', () => {
     assert.equal(problems[0] && inWords(problems[0], 'en'), 'a.yaml:1:8 “title”: correct this value');
     for (const { message } of problems) note(message);
     note(message(refusalOf('table')));
+    // Tried in rights.test.ts: a sample lies in memory, where everything may be read.
+    note(message('file-missing.noRight'));
   });
 });
 
@@ -212,6 +214,17 @@ describe('the command of the check', () => {
         ],
       ];
     }),
+    [
+      'which files it has not read',
+      { 'sections/.DS_Store': 'x', 'photos/Thumbs.db': 'x' },
+      () => ['--verbose'],
+      (folder) => [
+        message('check.leftovers', {
+          paths: ['photos/Thumbs.db', 'sections/.DS_Store'].map((path) => displayPath(folder, path)),
+        }),
+        message('report.clean', { count: 8 }),
+      ],
+    ],
     [
       'how many problems there are',
       slip,

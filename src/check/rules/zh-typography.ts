@@ -141,6 +141,11 @@ const everywhere: readonly Fault[] = [
     pattern: /(?<!\p{sc=Han})["'](?=\p{sc=Han})/gu,
   },
   {
+    key: 'zh-typography.straightQuotes',
+    example: '，"Bridge',
+    pattern: /(?<![\p{sc=Han}\d])"(?!\p{sc=Han})/gu,
+  },
+  {
     key: 'zh-typography.wideSpace',
     example: '\u3000桥',
     pattern: /(?<=^|\n\n)[\u3000\t ]*\u3000[\u3000\t ]*|[\u3000\t ]*\u3000[\u3000\t ]*(?=$|\n)/gu,

@@ -28,6 +28,7 @@ export const en = {
   --format <name>   {{formats, list(type: disjunction)}}
   --lang <code>     the language of messages: {{languages, list(type: disjunction)}}
   --strict          let advice stop the build as well
+  --verbose         also list the files that are not read
   --watch           check again whenever a file is saved
   --help            this, and what every rule asks for`,
   'check.rules': 'The check asks for this:',
@@ -39,6 +40,7 @@ export const en = {
   'check.mended_one': 'mended {{count}} place in {{path}}',
   'check.mended_other': 'mended {{count}} places in {{path}}',
   'check.again': 'checking',
+  'check.leftovers': 'not read, as left behind by a program: {{paths, list}}',
   'accept.notTranslation': '--accept takes the file of a translated section, not {{file}}',
   'new.usage': 'say what: npm run new -- section <slug>',
   'new.badSlug': '“{{slug}}” is no slug: use lower-case letters a-z, digits and single hyphens, as in old-estate',
@@ -79,13 +81,21 @@ export const en = {
 
   // Reading files.
   'file-missing.missing': 'this file is missing: create it',
+  'file-missing.noRight': 'this file may not be read: give yourself the right to read it',
   'file-encoding.notUtf8': 'this file is not UTF-8 text: save it again as UTF-8',
   'file-size.tooLarge': 'this file is larger than 1 MB: it holds something else than text, or several sections',
+  'file-name.copy': 'this is named like a copy of {{path}}: bring what is new in it over there, and remove it',
+  'file-name.spelt': 'this file is looked for as {{path}}: rename it',
+  'file-name.photo':
+    'the name of this file is the id of a photo, and “{{name}}” can be none: use lower-case letters a-z, digits and single hyphens, as in old-estate',
   'yaml-syntax.fullWidthColon': 'the colon behind a key is half-width, and a space follows: “title: …”',
   'yaml-syntax.noSpace': 'a space is missing behind this colon: “title: …”',
   'yaml-syntax.tab': 'a tab indents this line: use spaces',
   'yaml-syntax.dash': 'an item of a list begins with a hyphen: “- …”',
   'yaml-syntax.reference': 'a text that begins with * is taken for a reference: put it in quotation marks',
+  'yaml-syntax.sign': 'a text may not begin with {{mark}}, which is read as a sign: put the text in quotation marks',
+  'yaml-syntax.commentInText':
+    'what stands behind # is a comment and would be lost: put the whole text in quotation marks, or the comment on a line of its own',
   'yaml-syntax.keyTwice': 'this key stands here twice: keep one',
   'yaml-syntax.colonInText': 'a text with a colon and a space in it needs quotation marks: title: "One: two"',
   'yaml-syntax.deeper': 'the line below is indented further than this one: begin both at the same column',
@@ -95,6 +105,11 @@ export const en = {
   'yaml-syntax.notClosed': 'a quotation mark or bracket is not closed: close it',
   'yaml-syntax.neither': 'this line is neither “key: …” nor “- …”: add the colon and its space, or the hyphen',
   'yaml-syntax.secondDocument': 'a line of --- may stand only around front matter: remove this one',
+  'yaml-syntax.noFence':
+    'the heading stands between two lines of ---: write one above “title:” as the first line of the file, and one below',
+  'yaml-syntax.openFence': 'the first lines have no end: write --- below “title: …”',
+  'yaml-syntax.fenceLower': 'the file begins with ---: remove what stands above it',
+  'yaml-syntax.fenceTwice': 'the heading stands here a second time: keep the lines between --- and --- once',
   'yaml-syntax.unreadable':
     'this is not written as YAML asks: check the indentation, the colon and its space, and the quotation marks',
   'unknown-key.inFile': 'there is no key “{{key}}”: {{remedy}}',
@@ -105,6 +120,8 @@ export const en = {
   'wrong-value.oneOf': '“{{field}}” must be {{values, list(type: disjunction)}}',
   'wrong-value.fieldKind': '“{{field}}” must be {{kind}}',
   'wrong-value.kind': 'this must be {{kind}}',
+  'wrong-value.writeNumber': '“{{field}}” is a number in plain digits: write {{number}}',
+  'wrong-value.write': '“{{field}}”: write {{words}}',
   'expectation.id': 'use lower-case letters a-z, digits and single hyphens, as in old-estate',
   'expectation.words': 'write words, without white space around them',
   'expectation.localeCode': 'use a language code such as zh, en or pt-br',
@@ -340,7 +357,8 @@ export const en = {
   'stray-language.invisible': 'there is an invisible character here ({{character}}): delete and retype the word',
   'stray-language.lineEnd':
     'a line end of Word or of another system stands here ({{character}}): put an empty line if a new paragraph begins, otherwise remove it',
-  'stray-language.fixedSpace': 'spaces that do not break (U+00A0) stand here: remove them, or type a plain one',
+  'stray-language.fixedSpace':
+    'a space that does not break ({{character}}) stands here: remove it, or type a plain one',
   'stray-language.lookalike':
     '“{{words}}” ({{character}}) only looks like a letter, as copied from a PDF: write “{{plain}}”',
   'stray-language.radical':
