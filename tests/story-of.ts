@@ -1,7 +1,9 @@
-import type { Overlay } from '../src/check/rule.ts';
 import { memoryFiles } from '../src/source/files.ts';
 import { readStory } from '../src/source/read-story.ts';
 import { buildStory, type CheckedStory } from '../src/story/build-story.ts';
+
+/** Files of a story, by path: text or bytes; null leaves one out. */
+export type Overlay = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** A story that is nowhere on disk: files by path, null leaves one out. */
 export function storyOf(files: Overlay): CheckedStory {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Overlay } from '../src/check/rule.ts';
+import type { Overlay } from './story-of.ts';
 
 /** A story folder of its own in the system's temporary folder: files by path, null leaves one out. */
 export function writeStory(files: Overlay): string {

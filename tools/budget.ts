@@ -133,7 +133,7 @@ server.close();
 const isWithin = ({ bytes, least, most }: Row) => bytes >= least && bytes <= most;
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const row of rows.sort((a, b) => a.kind.localeCompare(b.kind) || a.what.localeCompare(b.what))) {
-  const verdict = isWithin(row) ? 'ok' : `${row.bytes < row.least ? `under ${row.least}` : 'TOO LARGE'}`;
+  const verdict = isWithin(row) ? 'ok' : row.bytes < row.least ? `under ${row.least}` : 'TOO LARGE';
   console.log(
     `${row.what.padEnd(width)} ${String(row.bytes).padStart(7)} of ${String(row.most).padStart(6)} ${row.isHeld || isWithin(row) ? verdict : `${verdict} (not held)`}`,
   );

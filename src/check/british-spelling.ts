@@ -28,15 +28,35 @@ const falseFriends: Readonly<Record<string, string>> = {
   toward: 'towards',
 };
 
+/** What American writes and British does not, each with a word that has it; tried where the result is a British word. */
+export const americanSpellings: readonly { example: string; pattern: RegExp; british: string }[] = [
+  // Oxford's -ize is British too, but a newspaper keeps to -ise.
+  { example: 'modernized', pattern: /(?<=\p{L}{4})iz(?=(?:e[sdr]?|ers|ing|ations?)$)/u, british: 'is' },
+  { example: 'analyzed', pattern: /yz(?=(?:e[sdr]?|ing)$)/u, british: 'ys' },
+  { example: 'colorful', pattern: /or(?=(?:s|ed|ing|ful|less|able|ites?|hoods?)?$)/u, british: 'our' },
+  { example: 'theater', pattern: /er(?=s?$)/u, british: 're' },
+  { example: 'centered', pattern: /er(?=ed$)/u, british: 'r' },
+  { example: 'traveling', pattern: /l(?=(?:ing|ed|ers?)$)/u, british: 'll' },
+  { example: 'fulfill', pattern: /ll(?=(?:s|ment)?$)/u, british: 'l' },
+  { example: 'dialog', pattern: /og(?=s?$)/u, british: 'ogue' },
+  { example: 'defense', pattern: /ense(?=s?$)/u, british: 'ence' },
+];
+
 /** What is wrong with a word: unknown, or spelt in another way than British newspapers do; undefined where nothing is. */
 export function spellingFault(word: string): { isKnown: boolean; better: () => string | undefined } | undefined {
   const words = dictionary();
   const lower = word.toLowerCase();
   const friend = falseFriends[lower];
   if (friend) return { isKnown: true, better: () => friend };
-  // Oxford's -ize is British too, but a newspaper keeps to -ise.
-  const ise = lower.replace(/(?<=\p{L}{4})iz(?=(?:e[sdr]?|ers|ing|ations?)$)/u, 'is');
-  if (ise !== lower && words.has(ise)) return { isKnown: true, better: () => ise };
-  if (words.has(word) || words.has(lower)) return undefined;
-  return { isKnown: false, better: () => nearestWord(lower, words.suggest(lower, { numSuggestions: 5 })) };
+  const isRight = words.has(word) || words.has(lower);
+  for (const { pattern, british } of americanSpellings) {
+    const better = lower.replace(pattern, british);
+    // Of -ize and -ise the dictionary knows both.
+    if (better !== lower && words.has(better) && (!isRight || british === 'is'))
+      return { isKnown: true, better: () => better };
+  }
+  if (isRight) return undefined;
+  // The likeliest comes first; what is far from the word was not meant.
+  const better = () => words.suggest(lower, { numSuggestions: 5 }).find((other) => nearestWord(lower, [other]));
+  return { isKnown: false, better };
 }

@@ -9,7 +9,8 @@ export function suggest(word: string, known: readonly string[]): Message {
   const near = nearestWord(word, known);
   if (near) return message('remedy.didYouMean', { word: near });
   if (known.length === 0) return message('remedy.addThere');
-  return known.length <= most
-    ? message('remedy.use', { words: known })
-    : message('remedy.useOneOfMany', { count: known.length, words: known.slice(0, 3) });
+  const words = known.map((word) => message('part.quoted', { words: word }));
+  return words.length <= most
+    ? message('remedy.use', { words })
+    : message('remedy.useOneOfMany', { total: words.length, words: words.slice(0, 3) });
 }

@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Language } from '../i18n/editors/languages.ts';
+import { isDrawable } from '../site/build/published-story.ts';
 import { forgetStory } from '../site/build/story-modules.ts';
 import type { Problem } from '../source/problem.ts';
 import type { OpenStory } from '../story/open-story.ts';
@@ -12,22 +14,36 @@ import { displayPath } from './story-paths.ts';
 /** In milliseconds: one save of an editor may be several events. */
 const patience = 50;
 
+/** A problem in words, its file named from where the command was started. */
+interface SaidProblem extends Pick<Problem, 'line' | 'column' | 'rule'> {
+  path: string;
+  /** Whole path of the file. */
+  file: string;
+  sentence: string;
+}
+
 /**
- * In dev, reads and checks the story at the start and after every save: pages show it at once, and its problems cover
- * the page with file, line and remedy until they are gone.
+ * In dev, reads and checks the story at the start and after every save: pages show it at once. What the check finds
+ * covers the page, with file, line and remedy; where it keeps the page from being drawn, it stands in its place.
  */
 export function devServer(opened: OpenStory, language: Language): AstroIntegration {
-  let problems: readonly Problem[] = [];
+  let problems: readonly SaidProblem[] = [];
+  let isShown = true;
+  let checked: Promise<void> = Promise.resolve();
 
   const check = async (server: ViteDevServer) => {
     // Loaded here, since a build has checked before and loads this file all the same.
     const { checkStory } = await import('../check/check-story.ts');
     const story = opened.current();
-    problems = await checkStory(story);
-    if (problems.length === 0) return;
-    const displayed = problems.map((problem) => ({ ...problem, path: displayPath(opened.folder, problem.path) }));
-    server.config.logger.error(report(displayed, story.source.texts.size, 'text', language));
-    cover(server, opened.folder, problems, language);
+    const found = (await checkStory(story)).map((problem) => ({
+      ...problem,
+      path: displayPath(opened.folder, problem.path),
+      file: join(opened.folder, problem.path),
+    }));
+    problems = found.map(({ message, ...problem }) => ({ ...problem, sentence: formatMessage(message, language) }));
+    isShown = isDrawable(story) && found.every(({ rule }) => rule !== 'photo-complete');
+    if (found.length > 0) server.config.logger.error(report(found, story.source.texts.size, 'text', language));
+    cover(server, problems);
   };
 
   return {
@@ -38,9 +54,9 @@ export function devServer(opened: OpenStory, language: Language): AstroIntegrati
         const refresh = async () => {
           opened.reread();
           forgetStory(server);
-          await refreshContent?.({});
+          checked = check(server);
+          await Promise.all([checked, refreshContent?.({})]);
           server.ws.send({ type: 'full-reload' });
-          await check(server);
         };
         server.watcher.add(opened.folder);
         server.watcher.on('all', (_, file) => {
@@ -49,31 +65,52 @@ export function devServer(opened: OpenStory, language: Language): AstroIntegrati
           pending = setTimeout(() => void refresh(), patience);
         });
         server.ws.on('connection', () => {
-          cover(server, opened.folder, problems, language);
+          cover(server, problems);
         });
-        void check(server);
+        server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+          if (!request.headers.accept?.includes('text/html')) {
+            next();
+            return;
+          }
+          void checked.then(() => {
+            if (isShown) next();
+            else showProblems(response, problems, language);
+          });
+        });
+        checked = check(server);
       },
     },
   };
 }
 
 /** Lays problems over the page, as Vite does with errors of a program. */
-function cover(server: ViteDevServer, folder: string, problems: readonly Problem[], language: Language): void {
+function cover(server: ViteDevServer, problems: readonly SaidProblem[]): void {
   const [first] = problems;
   if (!first) return;
-  const message = problems
-    .map(
-      ({ path, line, column, rule, message }) =>
-        `${displayPath(folder, path)}:${line}:${column} ${rule}\n${formatMessage(message, language)}`,
-    )
-    .join('\n\n');
   server.ws.send({
     type: 'error',
     err: {
-      message,
+      message: problems
+        .map(({ path, line, column, rule, sentence }) => `${path}:${line}:${column} ${rule}\n${sentence}`)
+        .join('\n\n'),
       stack: '',
       plugin: 'check',
-      loc: { file: join(folder, first.path), line: first.line, column: first.column },
+      loc: { file: first.file, line: first.line, column: first.column },
     },
   });
+}
+
+/** A page of problems, which comes back as the story when they are gone. */
+function showProblems(response: ServerResponse, problems: readonly SaidProblem[], language: Language): void {
+  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const list = problems.map(
+    ({ path, line, column, rule, sentence }) =>
+      `<li><code>${escape(path)}:${line}:${column}</code> ${rule}<br>${escape(sentence)}</li>`,
+  );
+  response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${problems.length}</title>` +
+      '<script type="module" src="/@vite/client"></script>' +
+      `<body style="font:1.1rem/1.6 sans-serif;max-width:45rem;margin:2rem auto"><ul>${list.join('')}</ul>`,
+  );
 }

@@ -61,7 +61,7 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       console.log(report(problems, story.source.texts.size, format, language));
       return problems.length === 0 ? 0 : 1;
     };
-    const exitCode = await check();
+    // Before the first report: whoever has read it may save at once.
     if (watch) {
       watchFolder(folder, () => {
         // Editors' tools take the line for the beginning of a new list.
@@ -70,7 +70,7 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
         void check();
       });
     }
-    return exitCode;
+    return await check();
   } catch (error) {
     // What was asked for cannot be done; the story itself never throws.
     const reason = error instanceof MessageError ? formatMessage(error.reason, language) : String(error);

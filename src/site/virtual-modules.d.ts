@@ -5,18 +5,11 @@ declare module 'virtual:story/publication' {
   export default publication;
 }
 
-/** The picture files that pages draw, by their path in the story. Any other picture stays unknown to the build. */
+/** The photographs that pages show, by their path in the story. Any other picture stays unknown to the build. */
 declare module 'virtual:story/pictures' {
   import type { ImageMetadata } from 'astro';
   const pictures: Readonly<Record<string, ImageMetadata>>;
   export default pictures;
-}
-
-/** The drawing at the head of the story as a component; undefined where the story has none. */
-declare module 'virtual:story/drawing' {
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-  const Drawing: AstroComponentFactory | undefined;
-  export default Drawing;
 }
 
 /** The folder of the sections' files. */

@@ -7,6 +7,7 @@ import { nameSchema, type Name } from '../schema/name.ts';
 import { photoSchema, type PhotoRecord } from '../schema/photo.ts';
 import { storyLocales, storySchema, type StoryFacts } from '../schema/story.ts';
 import { termSchema, type Term } from '../schema/term.ts';
+import { readDrawing, type ReadDrawing } from './drawing.ts';
 import type { StoryFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type SectionSource } from './read-section.ts';
@@ -28,6 +29,8 @@ export interface StorySource {
   words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Photo records by id. */
   photos: ReadonlyMap<string, YamlSource<PhotoRecord>>;
+  /** Drawings that the story shows, by path: at the head, in photographs' places, beside the title. */
+  drawings: ReadonlyMap<string, ReadDrawing>;
   /** Interface strings that the story brings itself, by locale. */
   dictionaries: ReadonlyMap<string, YamlSource<Dictionary>>;
   sections: readonly SectionSource[];
@@ -70,7 +73,8 @@ export function readStory(files: StoryFiles): StorySource {
     return source;
   };
 
-  const outline = new YamlSource('story.yaml', readText(files, 'story.yaml').text, storyLocales);
+  const { text: start, problems: unread } = readText(files, 'story.yaml');
+  const outline = new YamlSource('story.yaml', start, storyLocales);
   const locales = outline.data?.locales ?? [];
   const facts = readYaml('story.yaml', storySchema(locales));
 
@@ -99,6 +103,15 @@ export function readStory(files: StoryFiles): StorySource {
     dictionaries.set(locale, readYaml(path, dictionarySchema));
   }
 
+  const drawings = new Map<string, ReadDrawing>();
+  const hero = heroDrawing(facts.raw);
+  for (const path of ['icon.svg', hero ?? '', ...[...photos.keys()].map((id) => `photos/${id}.svg`)]) {
+    if (!has(path)) continue;
+    const { text, problems: faults } = readText(files, path);
+    found.push(...faults);
+    if (faults.length === 0) drawings.set(path, readDrawing(text, path === hero ? 'inline' : 'file'));
+  }
+
   const lead = (facts.raw as { lead?: unknown } | undefined)?.lead;
   const sections = matching(files, /^sections\/([^./]+)\.([^./]+)\.mdx$/u).map(({ path, captured }) => {
     const [slug = '', locale = ''] = captured;
@@ -117,7 +130,7 @@ export function readStory(files: StoryFiles): StorySource {
   const terms = readYaml('glossary.yaml', z.array(termSchema(locales)), true);
   const names = readYaml('names.yaml', z.array(nameSchema(locales)), true);
   // Without its locales nothing else in the story can be judged.
-  const problems = outline.data ? found : outline.problems;
+  const problems = outline.data ? found : unread.length > 0 ? unread : outline.problems;
   return {
     files,
     locales,
@@ -127,12 +140,19 @@ export function readStory(files: StoryFiles): StorySource {
     names,
     words,
     photos,
+    drawings,
     dictionaries,
     sections,
     madeFrom,
     texts,
     problems,
   };
+}
+
+/** The file of the drawing at the head, whatever else is wrong with story.yaml. */
+function heroDrawing(facts: unknown): string | undefined {
+  const drawing = (facts as { hero?: { drawing?: unknown } } | null | undefined)?.hero?.drawing;
+  return typeof drawing === 'string' ? drawing : undefined;
 }
 
 /** The files whose path has a form, and what its groups hold. */

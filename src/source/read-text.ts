@@ -15,6 +15,8 @@ export function readText(files: StoryFiles, path: string): { text: string; probl
     const bytes = files.read(path);
     if (bytes.length > largest) return unreadable('file-size', message('file-size.tooLarge'));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 may pass for UTF-8: a letter, a zero, a letter, a zero.
+    if (text.includes('\0')) return unreadable('file-encoding', message('file-encoding.notUtf8'));
     return { text: text.replaceAll('\r\n', '\n'), problems: [] };
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT'

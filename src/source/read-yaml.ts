@@ -4,7 +4,7 @@ import { message, type Message } from '../i18n/editors/message.ts';
 import { nearestWord } from '../language/nearest-word.ts';
 import { findExpectation } from '../schema/expectations.ts';
 import { head, type Place, type Problem } from './problem.ts';
-import { explainYamlFault, findSlip } from './yaml-fault.ts';
+import { explainYamlFault, findSlip, type YamlFault } from './yaml-fault.ts';
 
 /** Where in a YAML document something stands: keys and list positions from the root. */
 export type YamlPath = readonly PropertyKey[];
@@ -34,18 +34,14 @@ export class YamlSource<Data> {
     this.text = text;
     this.#above = above;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    for (const error of this.#document.errors) {
-      const place = this.#placeOf(error.pos[0]);
+    for (const { offset, message } of faultsOf(this.#document, text)) {
+      const place = this.#placeOf(offset);
       // Of several in one line, all but the first follow from it.
       if (this.problems.at(-1)?.line === place.line) continue;
-      this.problems.push({ path, ...place, rule: 'yaml-syntax', message: explainYamlFault(error) });
+      // And what the parser cannot name follows from what is above it.
+      if (this.problems.length > 0 && message.key === 'yaml-syntax.unreadable') continue;
+      this.problems.push({ path, ...place, rule: 'yaml-syntax', message });
     }
-    visit(this.#document, {
-      Alias: (_, node) => {
-        const place = this.#placeOf(node.range?.[0] ?? 0);
-        this.problems.push({ path, ...place, rule: 'yaml-syntax', message: message('yaml-syntax.reference') });
-      },
-    });
     if (this.problems.length > 0) {
       this.problems = this.#blameSlips(this.problems);
       return;
@@ -153,6 +149,17 @@ export class YamlSource<Data> {
     }
     return [{ path, ...this.placeOf(issue.path), rule: 'wrong-value', message: wrongValue(field, issue) }];
   }
+}
+
+/** What keeps a document from being read, in the order of the text: faults of YAML, and references, which nobody means. */
+function faultsOf(document: Document, text: string): YamlFault[] {
+  const faults = document.errors.map((error) => explainYamlFault(error, text));
+  visit(document, {
+    Alias: (_, { range }) => {
+      faults.push({ offset: range?.[0] ?? 0, message: message('yaml-syntax.reference') });
+    },
+  });
+  return faults.sort((a, b) => a.offset - b.offset);
 }
 
 /** What a place in a document is called: its keys; which item of a list it is, the line says. */

@@ -23,13 +23,31 @@ export function findSlip(line: string): { column: number; message: Message } | u
   return undefined;
 }
 
+/** A fault of a YAML text, and where it stands in it. */
+export interface YamlFault {
+  offset: number;
+  message: Message;
+}
+
 /**
- * What the YAML parser finds, by its code, each with a text that it says this of. The first row that fits counts; a
- * code may stand for several faults, which only the parser's English tells apart.
+ * What the YAML parser finds, by its code, each with a text that it says this of. The first row that fits counts. A code
+ * may stand for several faults, which are told apart by the parser's English or by what follows the place.
  */
-export const faultsOfYaml: readonly { code: string; says?: RegExp; key: YamlKey; example: string }[] = [
+export const faultsOfYaml: readonly {
+  code: string;
+  says?: RegExp;
+  follows?: RegExp;
+  key: YamlKey;
+  example: string;
+}[] = [
   { code: 'DUPLICATE_KEY', key: 'yaml-syntax.keyTwice', example: 'title: a\ntitle: b\n' },
-  { code: 'BLOCK_AS_IMPLICIT_KEY', key: 'yaml-syntax.colonInText', example: 'title: One: two\n' },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    follows: /^.*:\s/u,
+    key: 'yaml-syntax.colonInText',
+    example: 'title: One: two\n',
+  },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', key: 'yaml-syntax.deeper', example: 'title: a\n  name: b\n' },
   { code: 'BAD_INDENT', key: 'yaml-syntax.indentation', example: 'title:\n  zh: a\n en: b\n' },
   { code: 'BAD_SCALAR_START', key: 'yaml-syntax.firstMark', example: 'title: @home\n' },
   { code: 'TAB_AS_INDENT', key: 'yaml-syntax.tab', example: 'title:\n  - \ta: b\n' },
@@ -40,7 +58,9 @@ export const faultsOfYaml: readonly { code: string; says?: RegExp; key: YamlKey;
 ];
 
 /** A fault of the YAML parser in an editor's words. */
-export function explainYamlFault({ code, message: reason }: YAMLError): Message {
-  const fault = faultsOfYaml.find((row) => row.code === code && (row.says === undefined || row.says.test(reason)));
-  return message(fault?.key ?? 'yaml-syntax.unreadable');
+export function explainYamlFault({ code, message: reason, pos: [offset] }: YAMLError, text: string): YamlFault {
+  const fault = faultsOfYaml.find(
+    (row) => row.code === code && (row.says?.test(reason) ?? true) && (row.follows?.test(text.slice(offset)) ?? true),
+  );
+  return { offset, message: message(fault?.key ?? 'yaml-syntax.unreadable') };
 }

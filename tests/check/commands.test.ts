@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { sampleStory } from '../../src/check/sample-story.ts';
 import { runCheckHere } from '../run-check-here.ts';
+import { sampleStory } from '../sample-story.ts';
 import { copyStory, writeStory } from '../write-story.ts';
 
 function runNew(folder: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {

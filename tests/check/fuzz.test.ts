@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkStory } from '../../src/check/check-story.ts';
-import { sampleStory } from '../../src/check/sample-story.ts';
+import { sampleStory } from '../sample-story.ts';
 import { formatMessage } from '../../src/i18n/editors/format-message.ts';
 import { storyOf } from '../story-of.ts';
 

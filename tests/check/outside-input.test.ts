@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkStory } from '../../src/check/check-story.ts';
-import { sampleStory } from '../../src/check/sample-story.ts';
+import { sampleStory } from '../sample-story.ts';
 import { storyOf } from '../story-of.ts';
 
 /** What may turn up in a content folder and is no text of a story, or not as it should be. */

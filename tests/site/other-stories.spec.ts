@@ -20,8 +20,8 @@ test.describe('a story of three languages, without pictures', () => {
 
   test('writes numbers, dates and interface words of a language that src/ does not know', async ({ page }) => {
     await page.goto(addressOf('ferry', '/de/'));
-    await expect(page.locator('.callout a')).toHaveAccessibleName('1,25 Millionen Fahrgäste im Jahr befördert Im Text');
-    await expect(page.locator('.foot')).toContainText('9. März 2024');
+    await expect(page.locator('.callout')).toHaveAccessibleName('1,25 Millionen Fahrgäste im Jahr befördert Im Text');
+    await expect(page.locator('footer')).toContainText('9. März 2024');
     await expect(page.locator('.byline')).toHaveText(/Von Ada Holm und Per Lind/);
   });
 
@@ -68,7 +68,7 @@ test.describe('a story of three languages, without pictures', () => {
 
   test('says nothing of illustrations it does not have', async ({ page }) => {
     await page.goto(addressOf('ferry', '/'));
-    await expect(page.locator('.foot')).not.toContainText('Illustration');
+    await expect(page.locator('footer')).not.toContainText('Illustration');
     await expect(page.locator('img')).toHaveCount(0);
   });
 });
@@ -138,12 +138,12 @@ test.describe('a photograph put beside its record', () => {
       expect(seen.ratio).toBeCloseTo(3 / 4, 2);
       expect(seen.box).toBeCloseTo(3 / 4, 2);
     }
-    await expect(page.locator('.mark')).toHaveCount(0);
+    await expect(page.locator('figcaption').filter({ hasText: /示意图|Illustration/ })).toHaveCount(0);
   });
 
   test('at the head of the story is loaded at once, before anything else', async ({ page }) => {
     await page.goto(addressOf('photographs', '/en/'));
-    const lead = page.locator('.hero img');
+    const lead = page.locator('article > header img');
     await expect(lead).toHaveAttribute('loading', 'eager');
     await expect(lead).toHaveAttribute('fetchpriority', 'high');
     await expect(lead).toHaveAttribute('width', /^\d+$/);

@@ -19,13 +19,6 @@ export const duplicateId: Rule = {
       ...unusableSlugs(story),
     ];
   },
-  samples: {
-    bad: {
-      'story.yaml':
-        'locales:\n  - zh\n  - en\nname:\n  zh: 桥\n  en: Bridge\ntitle:\n  zh: 桥\n  en: Bridge\npromise:\n  zh: 桥。\n  en: Bridge.\nlead: lead\nsections:\n  - bridge\n  - bridge\n',
-    },
-    good: {},
-  },
 };
 
 interface PlacedId {

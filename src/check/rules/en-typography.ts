@@ -34,8 +34,4 @@ export const enTypography: Rule = {
         ),
       );
   },
-  samples: {
-    bad: { 'sections/lead.en.mdx': "The city's bridge crosses the river.\n" },
-    good: { 'sections/lead.en.mdx': 'The city’s bridge – the ‘old’ one – crosses the river.\n' },
-  },
 };

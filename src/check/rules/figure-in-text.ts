@@ -29,16 +29,6 @@ export const figureInText: Rule = {
         });
     });
   },
-  samples: {
-    bad: {
-      'sections/bridge.en.mdx':
-        '---\ntitle: The new bridge\n---\n\nThe new bridge is 102 m long, 20 m of it ramp.\n\n<KeyFigure id="bridge-length" />\n\n<Photo id="bridge" />\n',
-    },
-    good: {
-      'sections/bridge.en.mdx':
-        '---\ntitle: The new bridge\n---\n\nOf its 120.0 m, the new bridge has 20 m of ramp.\n\n<KeyFigure id="bridge-length" />\n\n<Photo id="bridge" />\n',
-    },
-  },
 };
 
 /** What a section says otherwise than the figure; undefined where it reports it. */
@@ -63,6 +53,15 @@ function sayUnit(unit: Figure['unit'], locale: string): Part {
   return typeof unit === 'string' ? message(`unit.${unit}`) : message('part.quoted', { words: unit[locale] ?? '' });
 }
 
-function around({ quantity, block: { text } }: FigurePlace): string {
-  return text.slice(Math.max(0, quantity.start - 10), quantity.end + 12).trim();
+/** A number as the text has it, with a few whole words on either side. */
+function around({ quantity: { start, end }, block: { text } }: FigurePlace): string {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 14);
+  return [
+    start > before.length ? before.replace(/^[^\s\p{sc=Han}]+/u, '') : before,
+    text.slice(start, end),
+    end + after.length < text.length ? after.replace(/[^\s\p{sc=Han}]+$/u, '') : after,
+  ]
+    .join('')
+    .trim();
 }

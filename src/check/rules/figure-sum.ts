@@ -12,13 +12,6 @@ export const figureSum: Rule = {
   check(story) {
     return [...story.figures.flatMap((figure) => figureFaults(figure, story)), ...emptyCharts(story)];
   },
-  samples: {
-    bad: {
-      'figures.yaml':
-        '- id: bridge-length\n  section: bridge\n  value: 20\n  bound: exact\n  unit: metre\n  label:\n    zh: 桥长\n    en: length\n- id: ramp-length\n  section: bridge\n  value: 120\n  bound: exact\n  unit: metre\n  label:\n    zh: 引桥长\n    en: ramp\n  partOf: bridge-length\n',
-    },
-    good: {},
-  },
 };
 
 function figureFaults(whole: Figure, { figures, source }: CheckedStory): Problem[] {

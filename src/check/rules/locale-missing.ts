@@ -19,10 +19,6 @@ export const localeMissing: Rule = {
         : []),
     ];
   },
-  samples: {
-    bad: { 'sections/bridge.en.mdx': null },
-    good: { 'sections/.DS_Store': 'left by an operating system' },
-  },
 };
 
 function withoutInterface({ locales, facts, dictionaries: brought }: StorySource): Problem[] {

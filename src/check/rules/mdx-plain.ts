@@ -68,10 +68,6 @@ export const mdxPlain: Rule = {
       return problems;
     });
   },
-  samples: {
-    bad: { 'sections/lead.en.mdx': 'A bridge crosses {river}.\n' },
-    good: { 'sections/lead.en.mdx': 'A **bridge** crosses the [river](https://example.org/).\n' },
-  },
 };
 
 /** Marks of Markdown that have stayed in the text because they are not written as Markdown asks. */

@@ -25,16 +25,4 @@ export const nameRendering: Rule = {
       }),
     ];
   },
-  samples: {
-    bad: {
-      'names.yaml': '- name:\n    zh: 清水河\n    en: Qingshui River\n',
-      'sections/lead.zh.mdx': '清水河上有一座桥。\n',
-      'sections/lead.en.mdx': 'A bridge crosses the Qingsui River.\n',
-    },
-    good: {
-      'names.yaml': '- name:\n    zh: 清水河\n    en: Qingshui River\n  also:\n    en:\n      - Qingshui\n',
-      'sections/lead.zh.mdx': '清水河上有一座桥。\n',
-      'sections/lead.en.mdx': 'A bridge crosses the Qingshui.\n',
-    },
-  },
 };

@@ -1,4 +1,4 @@
-import { message, type Message, type Part } from '../../i18n/editors/message.ts';
+import { message, type Message } from '../../i18n/editors/message.ts';
 import { signature, type Pairing } from '../../story/pair-blocks.ts';
 import type { Block } from '../../story/story.ts';
 import type { Place, Problem } from '../../source/problem.ts';
@@ -16,13 +16,6 @@ export const sameBlocks: Rule = {
       }),
     );
   },
-  samples: {
-    bad: { 'sections/lead.zh.mdx': '河上有一座桥。\n\n桥下有船经过。\n' },
-    good: {
-      'sections/lead.zh.mdx': '河上有一座桥。\n\n桥下有船经过。\n',
-      'sections/lead.en.mdx': 'A bridge crosses the river.\n\nBoats pass below.\n',
-    },
-  },
 };
 
 interface Fault {
@@ -37,9 +30,7 @@ function faultOf(pairing: Pairing, all: readonly Pairing[], path: string): Fault
       return undefined;
     case 'missing': {
       const { original, before } = pairing;
-      const isElsewhere =
-        original.component !== undefined &&
-        all.some((other) => other.change === 'added' && signature(other.translation) === signature(original));
+      const isElsewhere = original.component !== undefined && hasMoved(original, 'added', all);
       const values = { block: name(original), path, line: original.place.line };
       return {
         place: before?.place,
@@ -48,6 +39,8 @@ function faultOf(pairing: Pairing, all: readonly Pairing[], path: string): Fault
     }
     case 'added': {
       const { translation } = pairing;
+      // What has only moved is reported where it should stand.
+      if (translation.component && hasMoved(translation, 'missing', all)) return undefined;
       return { place: translation.place, message: message('same-blocks.added', { block: name(translation) }) };
     }
     case 'merged': {
@@ -65,6 +58,14 @@ function faultOf(pairing: Pairing, all: readonly Pairing[], path: string): Fault
   }
 }
 
+/** Whether a component that has no partner in its place has one in another. */
+function hasMoved(block: Block, change: 'missing' | 'added', all: readonly Pairing[]): boolean {
+  return all.some((other) => {
+    if (other.change !== change) return false;
+    return signature(other.change === 'missing' ? other.original : other.translation) === signature(block);
+  });
+}
+
 const names = {
   paragraph: 'block.paragraph',
   subheading: 'block.heading',
@@ -73,9 +74,9 @@ const names = {
 } as const;
 
 /** What a block is called in a sentence: by its first words, a component as it is written. */
-function name(block: Block): Part {
+function name(block: Block): Message {
   const { block: kind, text } = block;
-  if (kind === 'component') return signature(block);
+  if (kind === 'component') return message('block.component', { tag: signature(block) });
   const start = text.length > 12 ? `${text.slice(0, 12)}…` : text;
   return kind === 'other' ? message('block.other') : message(names[kind], { start });
 }

@@ -25,11 +25,4 @@ export const sameUnits: Rule = {
       }),
     );
   },
-  samples: {
-    bad: {
-      'sections/lead.zh.mdx': '公园有50公顷。\n',
-      'sections/lead.en.mdx': 'The park covers 50 square kilometres.\n',
-    },
-    good: { 'sections/lead.zh.mdx': '公园有50公顷。\n', 'sections/lead.en.mdx': 'The park covers 50 hectares.\n' },
-  },
 };

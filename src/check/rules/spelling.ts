@@ -43,15 +43,6 @@ export const spelling: Rule = {
         }),
       );
   },
-  samples: {
-    bad: { 'sections/lead.en.mdx': 'A brigde of a gray color crosses the river.\n' },
-    good: {
-      'names.yaml': '- name:\n    zh: 清水河\n    en: Qingshui River\n',
-      'sections/lead.en.mdx': 'A bridge of a grey colour crosses the river’s wetland near the BIM centre.\n',
-      'sections/lead.zh.mdx': '河上有一座灰色的桥，靠近湿地和BIM中心。\n',
-      'words.en.txt': '# a word of our own\nwetland\n',
-    },
-  },
 };
 
 /** The story's own words: all of names.yaml, whatever its faults, those who made the story, and words.en.txt. */

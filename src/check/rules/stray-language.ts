@@ -38,8 +38,4 @@ export const strayLanguage: Rule = {
       ];
     });
   },
-  samples: {
-    bad: { 'sections/lead.en.mdx': 'A bridge crosses the 河.\n' },
-    good: { 'sections/lead.zh.mdx': '河上有一座桥，用了BIM技术。\n' },
-  },
 };

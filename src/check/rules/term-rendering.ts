@@ -14,14 +14,4 @@ export const termRendering: Rule = {
       words: [words],
     }));
   },
-  samples: {
-    bad: {
-      'sections/bridge.en.mdx':
-        '---\ntitle: The new bridge\n---\n\nThe new bridge is 120 m long, 20 m of it approach.\n\n<KeyFigure id="bridge-length" />\n\n<Photo id="bridge" />\n',
-    },
-    good: {
-      'sections/bridge.en.mdx':
-        '---\ntitle: The new bridge\n---\n\nThe new bridge is 120 m long, 20 m of it <Term id="ramp">approach</Term>.\n\n<KeyFigure id="bridge-length" />\n\n<Photo id="bridge" />\n',
-    },
-  },
 };

@@ -9,16 +9,6 @@ export const translationStale: Rule = {
   check(story) {
     return keepsRecords(story) ? story.sectionPairs.flatMap((pair) => staleBlocks(story, pair)) : [];
   },
-  samples: {
-    bad: {
-      'sections/lead.en.made-from.yaml': '- 河上有一座旧桥。\n',
-      'sections/bridge.en.made-from.yaml': '- 新桥全长120米，其中引桥20米。\n',
-    },
-    good: {
-      'sections/lead.en.made-from.yaml': '- 河上有一座桥。\n',
-      'sections/bridge.en.made-from.yaml': '- 新桥全长120米，其中引桥20米。\n',
-    },
-  },
 };
 
 /** The blocks of a translation whose original has changed since it was recorded. */
@@ -50,14 +40,27 @@ function sayChange(before: string, after: string, path: string): Message {
 /** The clauses of two texts that differ, shortened to the words that do where there is one of each. */
 function changedWords(before: string, after: string): [string, string] {
   const [was, is] = [clausesOf(before), clausesOf(after)];
-  const gone = was.filter((clause) => !is.includes(clause));
-  const come = is.filter((clause) => !was.includes(clause));
-  const [left, right] = [gone.join(' … '), come.join(' … ')];
-  return gone.length === 1 && come.length === 1 ? between(left, right) : [left, right];
+  const [gone, come] = [missingFrom(is, was), missingFrom(was, is)];
+  return gone.length === 1 && come.length === 1
+    ? between(gone.join(''), come.join(''))
+    : [gone.join(' … '), come.join(' … ')];
 }
 
 function clausesOf(text: string): string[] {
-  return text.split(/(?<=[，。；：！？,;:!?]|\. )/u).map((clause) => clause.trim());
+  return text.split(/(?<=[，。；：！？,;:!?]|\. )/u);
+}
+
+/** The clauses that another text does not have; those that follow each other are one piece. */
+function missingFrom(other: readonly string[], clauses: readonly string[]): string[] {
+  const pieces: string[] = [];
+  let last = -2;
+  for (const [index, clause] of clauses.entries()) {
+    if (clause === '' || other.includes(clause)) continue;
+    if (last === index - 1) pieces.push((pieces.pop() ?? '') + clause);
+    else pieces.push(clause);
+    last = index;
+  }
+  return pieces.map((piece) => piece.trim());
 }
 
 /** What stands between the common beginning and the common end of two texts, with a few characters around it. */

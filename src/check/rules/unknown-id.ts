@@ -35,10 +35,6 @@ export const unknownId: Rule = {
     });
     return [...unknown, ...unknownParagraphs(story)];
   },
-  samples: {
-    bad: { 'sections/lead.en.mdx': 'A bridge crosses the river.\n\n<KeyFigure id="bridge-lenght" />\n' },
-    good: { 'sections/lead.en.mdx': 'A <Term id="ramp">bridge</Term> crosses the river.\n' },
-  },
 };
 
 /** Ids as written, also those of records that are faulty in another way. */

@@ -52,24 +52,24 @@ export const en = {
   'remedy.didYouMean': 'did you mean “{{word}}”?',
   'remedy.correctOrRemove': 'correct or remove it',
   'remedy.use': 'use {{words, list(type: disjunction)}}',
-  'remedy.useOneOfMany': 'use one of the {{count}} there, such as {{words, list}}',
+  'remedy.useOneOfMany': 'use one of the {{total}} there, such as {{words, list}}',
   'remedy.addThere': 'add it there',
   'remedy.places': 'a paragraph is #<section>-<number>; another section has a page of its own, /<section>/',
   'kind.text': 'a text',
   'kind.number': 'a number',
   'kind.list': 'a list',
-  'kind.map': 'a map of keys',
+  'kind.map': 'keys and their values, a line each',
   'block.paragraph': 'the paragraph “{{start}}”',
   'block.heading': 'the heading “{{start}}”',
   'block.list': 'the list “{{start}}”',
   'block.quotation': 'the quotation “{{start}}”',
+  'block.component': '{{tag}}',
   'block.other': 'a block',
   'bound.exact': 'exact',
   'bound.atLeast': '“more than”',
   'bound.nearly': '“nearly”',
   'bound.about': '“about”',
   'bound.under': '“under”',
-  'bound.atMost': '“at most”',
   ...unitStrings(unitNames('en')),
 
   // Reading files.
@@ -83,6 +83,7 @@ export const en = {
   'yaml-syntax.reference': 'a text that begins with * is taken for a reference: put it in quotation marks',
   'yaml-syntax.keyTwice': 'this key stands here twice: keep one',
   'yaml-syntax.colonInText': 'a text with a colon and a space in it needs quotation marks: title: "One: two"',
+  'yaml-syntax.deeper': 'the line below is indented further than this one: begin both at the same column',
   'yaml-syntax.indentation':
     'this line is indented otherwise than its neighbours, or a bracket or quotation mark above it is not closed: indent by two spaces a level',
   'yaml-syntax.firstMark': 'a text may not begin with this mark: put it in quotation marks',
@@ -214,6 +215,15 @@ export const en = {
   'link-dead.noPlace': 'there is no place #{{fragment}} on {{path}}: {{remedy}}',
   'photo-complete.noPicture': '“{{kind}}” needs the picture {{file}} beside this file: put it there',
   'photo-complete.notJpeg': '{{path}} is not a JPEG picture: export it again as JPEG',
+  'photo-complete.twoPictures': '{{files, list}} are both there: keep the one to be published',
+  'photo-complete.damaged':
+    '{{path}} is damaged, part of it would be grey: copy it from the camera again, or export it again as JPEG',
+  'photo-complete.heic':
+    '{{path}} is a HEIC picture, whatever its name: export it as JPEG (iPhone: Settings > Camera > Formats > Most Compatible; Mac: Preview > File > Export)',
+  'photo-complete.small':
+    '{{path}} is {{width}} pixels wide and would be blurred: use the original, at least {{narrowest}} pixels wide',
+  'photo-complete.long':
+    '{{path}} is {{width}} × {{height}} pixels, on a phone a thin strip or many screens high: crop it to four to one at most',
   'photo-complete.noDrawing': 'there is no file {{path}}: put the drawing there or correct its name',
   'photo-complete.notSvg': 'this is no SVG, it begins with <{{element}}>: export the drawing as SVG',
   'photo-complete.element': '<{{element}}> is not allowed in a drawing: remove it',
@@ -221,6 +231,16 @@ export const en = {
   'photo-complete.loadsFile': 'a drawing may not load another file: remove @import and url(…)',
   'photo-complete.brokenSvg': 'this SVG is broken here: export the drawing again',
   'photo-complete.empty': 'this file holds no drawing: export it again',
+  'photo-complete.noSize':
+    'this drawing has no size, so nothing would be seen: export it with a viewBox, or with width and height above 0',
+  'photo-complete.tooLarge':
+    'this drawing is larger than 400 kB and would keep a phone waiting: simplify its paths (Inkscape: Path > Simplify; Illustrator: Object > Path > Simplify)',
+  'photo-complete.text':
+    'a drawing has no fonts of its own: turn its words into shapes (Illustrator: Type > Create Outlines; Inkscape: Path > Object to Path)',
+  'photo-complete.image':
+    'a drawing may not hold a picture: remove it (Illustrator: Links panel; Inkscape: Edit > Delete), or publish it as a photograph',
+  'photo-complete.style':
+    'a style sheet in the drawing at the head would change the whole page: export it with presentation attributes (Illustrator: File > Export As > SVG, Styling; Inkscape: Plain SVG)',
   'same-blocks.missing': '{{block}} of {{path}}:{{line}} is missing here: add it',
   'same-blocks.elsewhere': '{{block}} of {{path}}:{{line}} stands in another place: move it here',
   'same-blocks.added': '{{block}} has no counterpart in the original: remove it, or add it there',
@@ -280,7 +300,7 @@ export const en = {
   'en-typography.chineseMark': '“{{words}}” is a Chinese mark: use the English one',
   'en-typography.dash': '“{{words}}” is no dash: write a spaced en dash, –',
   'en-typography.ellipsis': '“{{words}}” is no ellipsis: write …',
-  'spelling.british': '“{{word}}” is spelt “{{better}}” here: correct it',
+  'spelling.british': '“{{word}}” is spelt “{{better}}” in British English: correct it',
   'spelling.near':
     '“{{word}}” is not in the British dictionary: did you mean “{{near}}”? Names go into names.yaml, other right words into words.en.txt',
   'spelling.unknown':

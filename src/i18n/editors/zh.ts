@@ -44,8 +44,8 @@ export const zh = {
   'part.month': '“{{words}}”（{{month}}月）',
   'remedy.didYouMean': '是不是“{{word}}”？',
   'remedy.correctOrRemove': '请改正或删去',
-  'remedy.use': '可用{{words, list(type: disjunction)}}',
-  'remedy.useOneOfMany': '那里有{{count}}个可用，例如{{words, list}}',
+  'remedy.use': '可以写{{words, list(type: disjunction)}}',
+  'remedy.useOneOfMany': '那里有{{total}}个可用，例如{{words, list}}',
   'remedy.addThere': '请先在那里添加',
   'remedy.places': '段落写作 #<节名>-<序号>；别的节用它自己的网址 /<节名>/',
   'kind.text': '文字',
@@ -56,13 +56,13 @@ export const zh = {
   'block.heading': '小标题“{{start}}”',
   'block.list': '列表“{{start}}”',
   'block.quotation': '引文“{{start}}”',
+  'block.component': '组件“{{tag}}”',
   'block.other': '内容',
   'bound.exact': '确数',
   'bound.atLeast': '“余、多、超过”',
   'bound.nearly': '“近”',
   'bound.about': '“约、左右”',
   'bound.under': '“不足”',
-  'bound.atMost': '“最多”',
   ...unitStrings(unitNames('zh')),
 
   'file-missing.missing': '缺少这个文件：请新建',
@@ -75,6 +75,7 @@ export const zh = {
   'yaml-syntax.reference': '以 * 开头的文字会被当作引用：请加引号',
   'yaml-syntax.keyTwice': '这一项写了两遍：只留一个',
   'yaml-syntax.colonInText': '文字里有“冒号加空格”时要加引号：title: "甲: 乙"',
+  'yaml-syntax.deeper': '下一行比这一行缩进得多：两行请左端对齐',
   'yaml-syntax.indentation': '这一行的缩进与上下文不一致，或者上面的括号、引号没有闭合：每层缩进两个空格',
   'yaml-syntax.firstMark': '文字不能以这个符号开头：请加引号',
   'yaml-syntax.notClosed': '引号或括号没有闭合：请补上',
@@ -138,7 +139,7 @@ export const zh = {
   'stray-language.demands': '各语种的文字里不夹杂另一语种的句子，也没有看不见的控制字符。',
 
   'locale-missing.noInterface': '网站没有{{code, language}}的界面文字：请在本文件旁放一个 ui.{{code}}.yaml',
-  'locale-missing.noFile': '“{{slug}}”这一节缺少{{code, language}}文件：请写 {{path}}',
+  'locale-missing.noFile': '“{{slug}}”这一节缺少{{code, language}}版文件：请写 {{path}}',
   'locale-missing.stray':
     'story.yaml 里没有与此文件对应的节和语种：请把节名列入 sections:，或把文件改名为 <节名>.<语种>.mdx，或删去',
   'unknown-id.figure': 'figures.yaml 里没有关键数字“{{id}}”：{{remedy}}',
@@ -178,6 +179,13 @@ export const zh = {
   'link-dead.noPlace': '{{path}} 上没有 #{{fragment}} 这个位置：{{remedy}}',
   'photo-complete.noPicture': '“{{kind}}”要有图片 {{file}}：请放在本文件旁边',
   'photo-complete.notJpeg': '{{path}} 不是 JPEG 图片：请重新导出为 JPEG',
+  'photo-complete.twoPictures': '{{files, list}} 同时存在：请只留要发布的一个',
+  'photo-complete.damaged': '{{path}} 已损坏，有一部分会是灰的：请从相机重新拷贝，或重新导出为 JPEG',
+  'photo-complete.heic':
+    '{{path}} 其实是 HEIC 图片：请导出为 JPEG（iPhone：设置 > 相机 > 格式 > 兼容性最佳；Mac：预览 > 文件 > 导出）',
+  'photo-complete.small': '{{path}} 只有{{width}}像素宽，放大后会模糊：请用原图，至少{{narrowest}}像素宽',
+  'photo-complete.long':
+    '{{path}} 是{{width}} × {{height}}像素，在手机上不是细细一条，就是好几屏高：请裁剪，长宽比不超过四比一',
   'photo-complete.noDrawing': '没有 {{path}} 这个文件：请放入图片，或改正文件名',
   'photo-complete.notSvg': '这不是 SVG，开头是 <{{element}}>：请把图导出为 SVG',
   'photo-complete.element': '图里不能有 <{{element}}>：请删去',
@@ -185,6 +193,14 @@ export const zh = {
   'photo-complete.loadsFile': '图不能引用别的文件：请删去 @import 和 url(…)',
   'photo-complete.brokenSvg': '这个 SVG 从这里起格式有误：请重新导出',
   'photo-complete.empty': '这个文件里没有图：请重新导出',
+  'photo-complete.noSize': '这张图没有大小，页面上会一片空白：导出时请带上 viewBox，或大于 0 的宽和高',
+  'photo-complete.tooLarge':
+    '这张图超过400KB，手机要等很久：请简化路径（Inkscape：路径 > 简化；Illustrator：对象 > 路径 > 简化）',
+  'photo-complete.text':
+    '图里不带字体：请把文字转成图形（Illustrator：文字 > 创建轮廓；Inkscape：路径 > 对象转化成路径）',
+  'photo-complete.image': '图里不能嵌图片：请删去（Illustrator：“链接”面板；Inkscape：编辑 > 删除），或者改作照片发布',
+  'photo-complete.style':
+    '头图里的样式表会改动整个页面：导出时请用属性写样式（Illustrator：文件 > 导出为 > SVG，“样式”选“演示文稿属性”；Inkscape：普通 SVG）',
   'same-blocks.missing': '{{path}} 第{{line}}行的{{block}}在这里缺失：请补上',
   'same-blocks.elsewhere': '{{path}} 第{{line}}行的{{block}}放在了别处：请移到这里',
   'same-blocks.added': '{{block}}在原文中没有对应内容：请删去，或在原文补上',

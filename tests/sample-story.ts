@@ -1,4 +1,4 @@
-/** A small whole story that passes; the samples of every rule are laid over it. */
+/** A small whole story that passes; the samples of the check are laid over it. */
 export const sampleStory: Readonly<Record<string, string>> = {
   'story.yaml': `locales:
   - zh

@@ -1,0 +1,300 @@
+import { Buffer } from 'node:buffer';
+import { bridge, replaced, type Samples } from '../sample.ts';
+
+/** What reading the files finds, before any rule. */
+export const reading: Samples = {
+  bad: [
+    { files: { 'story.yaml': null }, finds: ['story.yaml:1:1 this file is missing: create it'] },
+    {
+      files: { 'sections/lead.en.mdx': Buffer.from('A bridge crosses the river.\n', 'utf16le') },
+      finds: ['sections/lead.en.mdx:1:1 this file is not UTF-8 text: save it again as UTF-8'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': Buffer.from([0xc1, 0xc4, 0xb3, 0xc7, 0x0a]) },
+      finds: ['sections/lead.en.mdx:1:1 this file is not UTF-8 text: save it again as UTF-8'],
+    },
+    {
+      files: { 'glossary.yaml': '#'.repeat(1_000_001) },
+      finds: [
+        'glossary.yaml:1:1 this file is larger than 1 MB: it holds something else than text, or several sections',
+      ],
+    },
+
+    // YAML, in a file and in front matter.
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value：120']),
+      finds: ['figures.yaml:3:8 the colon behind a key is half-width, and a space follows: “title: …”'],
+    },
+    {
+      files: bridge('zh', ['title: ', 'title：']),
+      finds: ['sections/bridge.zh.mdx:2:6 the colon behind a key is half-width, and a space follows: “title: …”'],
+    },
+    {
+      files: bridge('en', ['title: ', 'title:']),
+      finds: ['sections/bridge.en.mdx:2:6 a space is missing behind this colon: “title: …”'],
+    },
+    {
+      files: replaced('figures.yaml', ['    zh: 桥长', '\tzh: 桥长']),
+      finds: ['figures.yaml:7:1 a tab indents this line: use spaces'],
+    },
+    {
+      files: replaced('story.yaml', ['  - bridge', '  — bridge']),
+      finds: ['story.yaml:15:3 an item of a list begins with a hyphen: “- …”'],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', 'title: *new* bridge']),
+      finds: [
+        'sections/bridge.en.mdx:2:8 a text that begins with * is taken for a reference: put it in quotation marks',
+      ],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', 'title: *new']),
+      finds: [
+        'sections/bridge.en.mdx:2:8 a text that begins with * is taken for a reference: put it in quotation marks',
+      ],
+    },
+    {
+      files: replaced('figures.yaml', ['  value: 120\n', '  value: 120\n  value: 120\n']),
+      finds: ['figures.yaml:4:3 this key stands here twice: keep one'],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', 'title: A bridge: new']),
+      finds: [
+        'sections/bridge.en.mdx:2:8 a text with a colon and a space in it needs quotation marks: title: "One: two"',
+      ],
+    },
+    {
+      files: replaced('figures.yaml', ['  value: 120\n', '   value: 120\n']),
+      finds: ['figures.yaml:2:12 the line below is indented further than this one: begin both at the same column'],
+    },
+    {
+      files: { 'glossary.yaml': '- id: ramp\n  term: [\n' },
+      finds: [
+        'glossary.yaml:3:1 this line is indented otherwise than its neighbours, or a bracket or quotation mark above it is not closed: indent by two spaces a level',
+      ],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', 'title: @bridge']),
+      finds: ['sections/bridge.en.mdx:2:8 a text may not begin with this mark: put it in quotation marks'],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', 'title: "The new bridge']),
+      finds: ['sections/bridge.en.mdx:2:23 a quotation mark or bracket is not closed: close it'],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', 'The new bridge\ntitle: a']),
+      finds: [
+        'sections/bridge.en.mdx:2:1 this line is neither “key: …” nor “- …”: add the colon and its space, or the hyphen',
+      ],
+    },
+    {
+      files: replaced('glossary.yaml', ['  term:', '---\n  term:']),
+      finds: ['glossary.yaml:2:1 a line of --- may stand only around front matter: remove this one'],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', 'title: "The new" bridge']),
+      finds: [
+        'sections/bridge.en.mdx:2:18 this is not written as YAML asks: check the indentation, the colon and its space, and the quotation marks',
+      ],
+    },
+
+    // Keys and values.
+    {
+      files: replaced('photos/bridge.yaml', ['caption:', 'captoin:']),
+      finds: [
+        'photos/bridge.yaml:1:1 “caption” is missing: add it',
+        'photos/bridge.yaml:2:1 there is no key “captoin”: did you mean “caption”?',
+      ],
+    },
+    {
+      files: replaced('figures.yaml', ['  partOf:', '  colour:']),
+      finds: ['figures.yaml:17:3 there is no key “colour”: correct or remove it'],
+    },
+    {
+      files: replaced('photos/bridge.yaml', ['  en: The new bridge.', '  eng: The new bridge.']),
+      finds: [
+        'photos/bridge.yaml:2:1 “en” is missing in “caption”: add it',
+        'photos/bridge.yaml:4:3 there is no key “eng” in “caption”: did you mean “en”?',
+      ],
+    },
+    {
+      files: replaced('figures.yaml', ['    zh: 桥长\n', '']),
+      finds: ['figures.yaml:6:3 “zh” is missing in “label”: add it'],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', '{}']),
+      finds: ['sections/bridge.en.mdx:2:1 “title” is missing: add it'],
+    },
+    { files: { 'glossary.yaml': 'term: ramp\n' }, finds: ['glossary.yaml:1:1 this must be a list'] },
+    {
+      files: replaced('figures.yaml', ['bound: exact', 'bound: circa']),
+      finds: ['figures.yaml:4:10 “bound” must be “exact”, “more than” or “nearly”'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: many']),
+      finds: ['figures.yaml:3:10 “value” must be a number'],
+    },
+    {
+      files: replaced('figures.yaml', ['    zh: 桥长\n    en: length of the bridge', '    - 桥长']),
+      finds: ['figures.yaml:7:5 “label” must be keys and their values, a line each'],
+    },
+    {
+      files: replaced('story.yaml', ['  - bridge', '  bridge: 1']),
+      finds: ['story.yaml:15:3 “sections” must be a list'],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', 'title: 2024']),
+      finds: ['sections/bridge.en.mdx:2:8 “title” must be a text'],
+    },
+    {
+      files: { 'glossary.yaml': '- ramp\n' },
+      finds: ['glossary.yaml:1:3 this must be keys and their values, a line each'],
+    },
+    {
+      files: replaced('figures.yaml', ['id: bridge-length', 'id: Bridge Length']),
+      finds: ['figures.yaml:1:7 “id”: use lower-case letters a-z, digits and single hyphens, as in old-estate'],
+    },
+    {
+      files: bridge('en', ['title: The new bridge', "title: ' The new bridge'"]),
+      finds: ['sections/bridge.en.mdx:2:8 “title”: write words, without white space around them'],
+    },
+    {
+      files: replaced('story.yaml', ['  - en\n', '  - EN\n']),
+      finds: ['story.yaml:3:5 “locales”: use a language code such as zh, en or pt-br'],
+    },
+    {
+      files: replaced('story.yaml', ['lead: lead', 'lead: lead\npublished: 30 June 2023']),
+      finds: ['story.yaml:14:12 “published”: write a date as 2023-06-30'],
+    },
+    {
+      files: replaced('story.yaml', [
+        'lead: lead',
+        'lead: lead\nsource:\n  name:\n    zh: 报\n    en: Paper\n  url: example.org',
+      ]),
+      finds: ['story.yaml:18:8 “source.url”: write a whole address, with https://'],
+    },
+    {
+      files: replaced('story.yaml', ['lead: lead', 'lead: lead\nhero:\n  picture: bridge']),
+      finds: ['story.yaml:15:3 “hero”: give either drawing: and alt: in every language, or photo:'],
+    },
+    {
+      files: replaced('figures.yaml', ['unit: metre', 'unit: furlong']),
+      finds: [
+        'figures.yaml:5:9 “unit”: give a measure (percent, square-kilometre, square-metre, hectare, kilometre, metre, tonne or yuan), or the counted noun in every language of the story',
+      ],
+    },
+    {
+      files: replaced('story.yaml', ['sections:\n  - bridge', 'sections: []']),
+      finds: ['story.yaml:14:11 “sections”: list at least one'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: -120']),
+      finds: ['figures.yaml:3:10 “value”: give a number that is not less than 0'],
+    },
+    {
+      files: replaced('story.yaml', [
+        'lead: lead',
+        `lead: lead
+corrections:
+  - date: 2024-03-12
+    section: bridge
+    paragraph: 0
+    wrong:
+      zh: 有误。
+      en: It was wrong.
+    right:
+      zh: 更正。
+      en: It is right.`,
+      ]),
+      finds: ['story.yaml:17:16 “corrections.paragraph”: give a whole number, counted from 1'],
+    },
+
+    // Tags, braces and whatever else is a program in MDX.
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\nA <Term id="ramp">ramp.\n' },
+      finds: ['sections/lead.en.mdx:3:3 <Term …> is not closed: write </Term> behind its words'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\n<Photo id="bridge">\n' },
+      finds: [
+        'sections/lead.en.mdx:3:1 <Photo …> is not closed: write <Photo id="…" />, with a slash, on a line of its own',
+      ],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\n<b>bridge\n' },
+      finds: ['sections/lead.en.mdx:3:1 there is no component <b>: use Markdown'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\nA ramp</Term>.\n' },
+      finds: [
+        'sections/lead.en.mdx:3:8 this tag closes nothing: remove it, or write the opening <Term id="…"> before the words',
+      ],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\n<!-- to be checked -->\n' },
+      finds: [
+        'sections/lead.en.mdx:3:2 a note to colleagues is written {/* … */}, on a line of its own, not <!-- … -->',
+      ],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\n<https://example.org>\n' },
+      finds: ['sections/lead.en.mdx:3:8 a link is written [words](https://…), not <https://…>'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\n<Photo id=“bridge” />\n' },
+      finds: ['sections/lead.en.mdx:3:11 the id stands in straight quotation marks, id="…", not in “'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\n<Photo id=bridge />\n' },
+      finds: ['sections/lead.en.mdx:3:11 the id stands in quotation marks: id="…"'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\n<Photo id="bridge />\n' },
+      finds: ['sections/lead.en.mdx:3:1 the quotation mark of the id is not closed: id="…"'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\nA {bridge.\n' },
+      finds: ['sections/lead.en.mdx:3:3 { begins a program: write it as &#123; in prose'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\nA {long bridge}.\n' },
+      finds: ['sections/lead.en.mdx:3:8 { begins a program: write it as &#123; in prose'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\nimport duties fell.\n' },
+      finds: [
+        'sections/lead.en.mdx:3:1 a paragraph may not begin with import or export, which are words of a program: put another word first',
+      ],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\nA <Photo id="bridge"\n' },
+      finds: ['sections/lead.en.mdx:3:3 this tag has no end: write > behind it, or &lt; for a < in prose'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\nFewer than <5%.\n' },
+      finds: ['sections/lead.en.mdx:3:13 < before “5” begins a tag: write it as &lt; in prose'],
+    },
+    {
+      files: { 'sections/lead.en.mdx': `${'> '.repeat(60)}Fine.\n` },
+      finds: [
+        'sections/lead.en.mdx:1:1 this stands in too many quotations, lists or brackets inside each other: write it as prose',
+      ],
+    },
+    {
+      files: { 'sections/lead.en.mdx': `${'> '.repeat(3000)}Fine.\n` },
+      finds: [
+        'sections/lead.en.mdx:1:1 this stands in too many quotations, lists or brackets inside each other: write it as prose',
+      ],
+    },
+    {
+      files: { 'sections/lead.en.mdx': 'Fine.\n\n<Photo id="bridge"" />\n' },
+      finds: [
+        'sections/lead.en.mdx:3:19 this cannot be read: close every tag, and write < and { in prose as &lt; and &#123;',
+      ],
+    },
+  ],
+  good: [
+    { 'glossary.yaml': '# nothing yet\n', 'sections/bridge.en.mdx': null, 'sections/bridge.zh.mdx': null },
+    bridge('en', ['title: The new bridge', 'title: "A bridge: new"'], ['ramp.', 'ramp. &lt;5 &#123;a}']),
+  ],
+};

@@ -1,0 +1,75 @@
+import { lead, replaced, type Samples } from '../sample.ts';
+
+export const sameNumbers: Samples = {
+  bad: [
+    {
+      files: lead('桥上每天有2.6万人经过。', 'Each day 260,000 people cross the bridge.'),
+      finds: [
+        'sections/lead.en.mdx:1:10 the original has “2.6万人” (26000) where the translation has “260,000”: make the two agree',
+      ],
+    },
+    {
+      files: lead('桥上有16盏灯、20个人。', 'The bridge has 60 lamps and 12 people.'),
+      finds: [
+        'sections/lead.en.mdx:1:16 the original has “16” where the translation has “60”: make the two agree',
+        'sections/lead.en.mdx:1:29 the original has “20个” where the translation has “12”: make the two agree',
+      ],
+    },
+    {
+      files: lead('三成居民受益。', '40 per cent of residents benefited.'),
+      finds: [
+        'sections/lead.en.mdx:1:1 the original has “三成” (30%) where the translation has “40” (40%): make the two agree',
+      ],
+    },
+    {
+      files: lead('上午9点半开放。', 'It opens at 9.45 a.m.'),
+      finds: [
+        'sections/lead.en.mdx:1:13 the original has “9点半” (9:30) where the translation has “9.45 a.m.” (9:45): make the two agree',
+      ],
+    },
+    {
+      files: lead('1—5月限行。', 'It is restricted from January to June.'),
+      finds: [
+        'sections/lead.en.mdx:1:34 the original has “1—5月” (month 5) where the translation has “June” (month 6): make the two agree',
+      ],
+    },
+    {
+      files: lead('桥上有16盏灯。', 'The bridge has lamps.'),
+      finds: [
+        'sections/lead.en.mdx:1:1 the original has “16”, and the translation has no such number: make the two agree',
+      ],
+    },
+    {
+      files: lead('桥上有灯。', 'The bridge has 16 lamps and 20 seats.'),
+      finds: [
+        'sections/lead.en.mdx:1:16 the translation has “16” and “20”, and the original has no such number: make the two agree',
+      ],
+    },
+    {
+      files: lead('桥上有16盏灯，桥下有20条船。', 'There are 20 lamps on the bridge, and 16 boats below it.'),
+      finds: ['sections/lead.en.mdx:1:11 “16” and “20” stand the other way round than in the original: exchange them'],
+    },
+    {
+      files: replaced(
+        'photos/bridge.yaml',
+        ['zh: 新桥。', 'zh: 新桥，长120米。'],
+        ['The new bridge.', 'The new bridge, 102 m long.'],
+      ),
+      finds: ['photos/bridge.yaml:4:23 the original has “120米” where the translation has “102 m”: make the two agree'],
+    },
+    {
+      files: replaced('sections/bridge.en.mdx', ['title: The new bridge', 'title: The 2 new bridges']),
+      finds: [
+        'sections/bridge.en.mdx:2:12 the translation has “2”, and the original has no such number: make the two agree',
+      ],
+    },
+  ],
+  good: [
+    lead(
+      '河上有一座桥，每天有2.6万人经过，1-5月为第二批。',
+      'A bridge crosses the river; 26,000 people pass each day, the second batch from January to May.',
+    ),
+    lead('桥上有16盏灯，桥下有20条船。', 'Of the boats, 20 are below the bridge that has 16 lamps.'),
+    lead('公园有3000亩。', 'The park covers 200 hectares.'),
+  ],
+};

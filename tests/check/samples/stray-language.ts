@@ -1,0 +1,23 @@
+import { lead, replaced, type Samples } from '../sample.ts';
+
+export const strayLanguage: Samples = {
+  bad: [
+    {
+      files: { 'sections/lead.en.mdx': 'A bridge crosses the 河.\n' },
+      finds: ['sections/lead.en.mdx:1:22 “河” is not English, the language of this text: translate it'],
+    },
+    {
+      files: { 'sections/lead.zh.mdx': '河上有一座桥，boats pass below it。\n' },
+      finds: ['sections/lead.zh.mdx:1:8 “boats pass below it” is not Chinese, the language of this text: translate it'],
+    },
+    {
+      files: { 'sections/lead.zh.mdx': '河上有一\u200b座桥。\n' },
+      finds: ['sections/lead.zh.mdx:1:5 there is an invisible character here (U+200B): delete and retype the word'],
+    },
+    {
+      files: replaced('photos/bridge.yaml', ['en: The new bridge.', 'en: The \u202enew bridge.']),
+      finds: ['photos/bridge.yaml:4:11 there is an invisible character here (U+202E): delete and retype the word'],
+    },
+  ],
+  good: [lead('河上有一座桥，用了BIM技术。', 'A bridge crosses the river; it was built by BIM.')],
+};

@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { VFileMessage } from 'vfile-message';
+import { z } from 'zod';
+import { americanSpellings, spellingFault } from '../../src/check/british-spelling.ts';
+import { rules } from '../../src/check/rules.ts';
+import { englishFaults } from '../../src/check/rules/en-typography.ts';
+import { brokenMarks, refusalOf } from '../../src/check/rules/mdx-plain.ts';
+import { chineseFaults } from '../../src/check/rules/zh-typography.ts';
+import { report } from '../../src/cli/report.ts';
+import { displayPath } from '../../src/cli/story-paths.ts';
+import { en } from '../../src/i18n/editors/en.ts';
+import { formatMessage } from '../../src/i18n/editors/format-message.ts';
+import { languages, type Language } from '../../src/i18n/editors/languages.ts';
+import { message, type Message, type Part } from '../../src/i18n/editors/message.ts';
+import { parseMarkdown } from '../../src/source/markdown.ts';
+import { faultsOfMdx } from '../../src/source/mdx-fault.ts';
+import type { Problem } from '../../src/source/problem.ts';
+import { readSection } from '../../src/source/read-section.ts';
+import { YamlSource } from '../../src/source/read-yaml.ts';
+import { faultsOfYaml, slipsOfYaml } from '../../src/source/yaml-fault.ts';
+import { runCheckHere } from '../run-check-here.ts';
+import { sampleStory } from '../sample-story.ts';
+import type { Overlay } from '../story-of.ts';
+import { writeStory } from '../write-story.ts';
+import { inWords, problemsOf, type Samples } from './sample.ts';
+import { otherSamples, ruleSamples } from './samples.ts';
+
+/** The keys of all sentences that were printed. */
+const printed = new Set<string>();
+
+/** Notes the keys of a message and of those inside it, a counted one with its plural form. */
+function note({ key, values }: Message): void {
+  const { count } = values as { count?: number };
+  printed.add(count === undefined ? key : `${key}_${new Intl.PluralRules('en-GB').select(count)}`);
+  for (const value of Object.values<Part | readonly Part[]>(values).flat())
+    if (typeof value === 'object') note(value as Message);
+}
+
+const isRule = (rule: string) => rules.some(({ id }) => id === rule);
+
+describe('every sample', () => {
+  const all: [name: string, samples: Samples, isOwn: (problem: Problem) => boolean][] = [
+    ...rules.map(({ id }): (typeof all)[number] => [id, ruleSamples[id], ({ rule }) => rule === id]),
+    ['reading', otherSamples.reading, ({ rule }) => !isRule(rule) && rule !== 'allowance'],
+    ['allowance', otherSamples.allowance, ({ rule }) => rule === 'allowance'],
+  ];
+  for (const [name, { bad, good }, isOwn] of all) {
+    for (const { files, finds } of bad) {
+      it(`${name}: ${finds[0] ?? ''}`, async () => {
+        const found = (await problemsOf(files)).filter(isOwn);
+        assert.deepEqual(
+          found.map((problem) => inWords(problem, 'en')),
+          finds,
+        );
+        for (const problem of found) {
+          note(problem.message);
+          assert.match(formatMessage(problem.message, 'zh'), /\p{sc=Han}/u);
+        }
+      });
+    }
+    it(`${name} passes what only looks like a fault`, async () => {
+      for (const files of good) {
+        const found = (await problemsOf(files)).filter((problem) => name !== 'reading' || isOwn(problem));
+        assert.deepEqual(
+          found.map((problem) => inWords(problem, 'en')),
+          [],
+        );
+      }
+    });
+  }
+});
+
+describe('a table of faults', () => {
+  it('has for every slip of YAML a text that it explains', () => {
+    for (const { key, example } of [...slipsOfYaml, ...faultsOfYaml]) {
+      const { problems } = new YamlSource('figures.yaml', example, z.object({ title: z.array(z.int()) }));
+      assert.deepEqual(
+        problems.map(({ message }) => message.key),
+        [key],
+        example,
+      );
+    }
+  });
+
+  it('has for every fault of MDX a text that it explains, in its line', () => {
+    for (const row of faultsOfMdx) {
+      const says = (text: string) => {
+        try {
+          parseMarkdown(text);
+          return '';
+        } catch (error) {
+          return (error as VFileMessage).reason;
+        }
+      };
+      const text = `Fine.\n\n${row.example}`;
+      const reason = says(text);
+      assert.equal(
+        faultsOfMdx.find((other) => other.reason.test(reason)),
+        row,
+        row.example,
+      );
+      const [problem] = readSection({ path: 'a.mdx', slug: 'a', locale: 'en', isLead: true, text }).problems;
+      assert.equal(problem?.line, 3, row.example);
+    }
+  });
+
+  it('has for every pattern words that it finds', () => {
+    const patterns = [...brokenMarks, ...englishFaults, ...Object.values(chineseFaults).flat()];
+    for (const { example, pattern } of patterns) assert.ok(example.search(pattern) >= 0, example);
+    for (const { example, pattern, british } of americanSpellings)
+      assert.equal(spellingFault(example)?.better(), example.replace(pattern, british));
+  });
+
+  it('has a sentence for what nobody has thought of', () => {
+    const { problems } = new YamlSource('a.yaml', 'title: much too long\n', z.object({ title: z.string().max(3) }));
+    assert.equal(problems[0] && inWords(problems[0], 'en'), 'a.yaml:1:8 “title”: correct this value');
+    for (const { message } of problems) note(message);
+    note(message(refusalOf('table')));
+  });
+});
+
+/** What a command prints in a language of the environment. */
+async function print(language: Language, folder: string, ...args: string[]): Promise<string> {
+  process.env['LC_ALL'] = language;
+  const { stdout } = await runCheckHere(folder, ...args);
+  delete process.env['LC_ALL'];
+  return stdout;
+}
+
+const spoken = Object.keys(languages) as Language[];
+
+describe('the command of the check', () => {
+  const slip = { 'sections/lead.zh.mdx': '河上有一座桥,真长。\n' };
+  const cases: [
+    what: string,
+    files: Overlay,
+    args: (folder: string) => string[],
+    says: (folder: string) => Message[],
+  ][] = [
+    [
+      'how it is used, and what every rule asks for',
+      {},
+      () => ['--help'],
+      () => [
+        message('check.usage', { formats: ['text', 'json', 'github'], languages: spoken }),
+        message('check.rules'),
+        ...rules.map(({ id }) => message(`${id}.demands`)),
+      ],
+    ],
+    [
+      'an unknown format',
+      {},
+      () => ['--format', 'xml'],
+      () => [message('check.unknownFormat', { formats: ['text', 'json', 'github'] })],
+    ],
+    [
+      'an unknown language',
+      {},
+      () => ['--lang', 'fr'],
+      () => [message('check.unknownLanguage', { languages: spoken })],
+    ],
+    ['an unknown option', {}, () => ['--foo'], () => [message('check.unknownOption', { option: '--foo' })]],
+    [
+      'an option without its value',
+      {},
+      () => ['--accept', '--fix'],
+      () => [message('check.optionWithoutValue', { option: '--accept' })],
+    ],
+    ['an argument that is no option', {}, () => ['lead'], () => [message('check.notAnOption', { argument: 'lead' })]],
+    [
+      'a file that is no translation',
+      {},
+      () => ['--accept', 'sections/lead.zh.mdx'],
+      () => [message('accept.notTranslation', { file: 'sections/lead.zh.mdx' })],
+    ],
+    [
+      'a record that it wrote',
+      {},
+      () => ['--accept', 'sections/lead.en.mdx'],
+      (folder) => [message('command.wrote', { path: displayPath(folder, 'sections/lead.en.made-from.yaml') })],
+    ],
+    [
+      'what it mended',
+      slip,
+      () => ['--fix'],
+      (folder) => [
+        message('check.mended', { count: 1, path: displayPath(folder, 'sections/lead.zh.mdx') }),
+        message('report.clean', { count: 8 }),
+      ],
+    ],
+    [
+      'that it mended several places',
+      { 'sections/lead.zh.mdx': '河上有桥,桥下有船,真美。\n' },
+      () => ['--fix'],
+      (folder) => [message('check.mended', { count: 2, path: displayPath(folder, 'sections/lead.zh.mdx') })],
+    ],
+    [
+      'how many problems there are',
+      slip,
+      () => [],
+      () => [
+        message('report.problems', {
+          problems: message('count.problems', { count: 1 }),
+          faulty: message('count.files', { count: 1 }),
+          checked: 8,
+        }),
+      ],
+    ],
+    [
+      'how many problems there are in several files',
+      { ...slip, 'sections/lead.en.mdx': "The city's bridge crosses the river.\n" },
+      () => [],
+      () => [
+        message('report.problems', {
+          problems: message('count.problems', { count: 2 }),
+          faulty: message('count.files', { count: 2 }),
+          checked: 8,
+        }),
+      ],
+    ],
+  ];
+  for (const [what, files, args, says] of cases) {
+    it(`says in every language ${what}`, async () => {
+      for (const language of spoken) {
+        const folder = writeStory({ ...sampleStory, ...files });
+        const stdout = await print(language, folder, ...args(folder));
+        for (const sentence of says(folder)) {
+          note(sentence);
+          assert.ok(stdout.includes(formatMessage(sentence, language)), stdout);
+        }
+      }
+    });
+  }
+
+  it('counts a story of one file', () => {
+    const sentence = message('report.clean', { count: 1 });
+    note(sentence);
+    for (const language of spoken) assert.equal(report([], 1, 'text', language), formatMessage(sentence, language));
+  });
+});
+
+describe('the command that begins a section', () => {
+  const begin = (language: Language, folder: string, ...args: string[]) =>
+    spawnSync('node', ['src/cli/new.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder, LC_ALL: language },
+    });
+  const cases: [what: string, files: Overlay, args: string[], says: Message][] = [
+    ['how it is used', {}, [], message('new.usage')],
+    ['that a slug is none', {}, ['section', 'Old Town'], message('new.badSlug', { slug: 'Old Town' })],
+    ['that a slug is taken', {}, ['section', 'bridge'], message('new.slugTaken', { slug: 'bridge' })],
+    ['that the story has faults', { 'story.yaml': 'sections: [' }, ['section', 'ferry'], message('new.faultyStory')],
+  ];
+  for (const [what, files, args, says] of cases) {
+    it(`says in every language ${what}`, () => {
+      for (const language of spoken) {
+        const { stderr, status } = begin(language, writeStory({ ...sampleStory, ...files }), ...args);
+        note(says);
+        assert.equal(stderr, `${formatMessage(says, language)}\n`);
+        assert.equal(status, 1);
+      }
+    });
+  }
+
+  it('says what it wrote, and leaves a note in the language of each section', () => {
+    for (const language of spoken) {
+      const folder = writeStory(sampleStory);
+      const { stdout } = begin(language, folder, 'section', 'ferry');
+      const says = [
+        ...['zh', 'en'].map((locale) =>
+          message('command.wrote', { path: displayPath(folder, `sections/ferry.${locale}.mdx`) }),
+        ),
+        message('new.listed', { slug: 'ferry', path: displayPath(folder, 'story.yaml') }),
+      ];
+      for (const sentence of says) note(sentence);
+      assert.equal(stdout, says.map((sentence) => `${formatMessage(sentence, language)}\n`).join(''));
+      for (const locale of spoken) {
+        const note = formatMessage(message('new.note'), locale);
+        assert.ok(readFileSync(join(folder, `sections/ferry.${locale}.mdx`), 'utf8').includes(`{/* ${note} */}`));
+      }
+    }
+    note(message('new.note'));
+  });
+});
+
+describe('the check after every save', () => {
+  it('begins a new list with a line of its own, and says again what it finds', async () => {
+    const folder = writeStory(sampleStory);
+    const check = spawn('node', ['src/cli/check.ts', '--watch', '--lang', 'en'], {
+      env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1' },
+    });
+    let said = '';
+    check.stdout.on('data', (data: Buffer) => (said += data.toString()));
+    const hears = async (words: string) => {
+      while (!said.includes(words)) await once(check.stdout, 'data', { signal: AbortSignal.timeout(20_000) });
+      said = said.slice(said.indexOf(words) + words.length);
+    };
+    try {
+      await hears('no problem\n');
+      const again = message('check.again');
+      writeFileSync(join(folder, 'sections/lead.zh.mdx'), '河上有一座桥,真长。\n');
+      await hears(`\n${formatMessage(again, 'en')}\n`);
+      await hears('lead.zh.mdx:1:7 zh-typography “,” is half-width');
+      writeFileSync(join(folder, 'sections/lead.zh.mdx'), '河上有一座桥。\n');
+      await hears(`\n${formatMessage(again, 'en')}\n`);
+      await hears('no problem\n');
+      note(again);
+    } finally {
+      check.kill();
+    }
+  });
+});
+
+describe('the sentences for editors', () => {
+  it('have all been printed by a sample, slip or command above', () => {
+    const settings = ['locale.format'];
+    const silent = Object.keys(en).filter((key) => !printed.has(key) && !settings.includes(key));
+    assert.deepEqual(silent, []);
+  });
+});
