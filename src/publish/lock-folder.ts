@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isRunning } from './is-running.ts';
 
 /** How often the holder of a lock shows that it is alive, and how long it may stay silent. */
@@ -19,7 +19,6 @@ export function lockHolder(folder: string): number | undefined {
 
 /** Takes a folder for this process, after whoever works in it now. Returns what gives it back. */
 export async function lockFolder(folder: string, onWait: (holder: number) => void): Promise<() => void> {
-  mkdirSync(folder, { recursive: true });
   const file = fileIn(folder);
   let told = 0;
   while (!take(file)) {
@@ -43,10 +42,12 @@ export async function lockFolder(folder: string, onWait: (holder: number) => voi
 
 function take(file: string): boolean {
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // Somebody else's is there, or somebody is tidying up the folder at this moment.
+    if (['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }

@@ -168,7 +168,7 @@ export function forgetRemoved(project: string): void {
   for (const name of existsSync(works) ? readdirSync(works) : []) {
     const work = join(works, name);
     const { dist } = readNote(work);
-    if (lockHolder(work) !== undefined || dist === undefined || existsSync(dist)) continue;
+    if (lockHolder(work) !== undefined || (dist !== undefined && existsSync(dist))) continue;
     // The last build of a folder may wait there for its place.
     if (existsSync(join(work, 'last'))) continue;
     for (const folder of [work, join(project, cachesName, name)]) rmSync(folder, { recursive: true, force: true });
