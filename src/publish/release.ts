@@ -142,6 +142,8 @@ function removeLeftovers(folder: string): void {
   }
 }
 
+const hashedFile = new RegExp(`(?:${hashedFolders.join('|')})/[\\w.-]+\\.\\w+`, 'gu');
+
 /** Throws a Refusal unless every file that a page asks for is there. */
 function requireWhole(dist: string): void {
   for (const needed of ['index.html', '404.html', '_headers']) {
@@ -149,7 +151,7 @@ function requireWhole(dist: string): void {
   }
   for (const page of listFiles(dist).filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(join(dist, page), 'utf8');
-    for (const [file] of html.matchAll(/(?:_astro|fonts)\/[\w.-]+\.\w+/gu)) {
+    for (const [file] of html.matchAll(hashedFile)) {
       if (!existsSync(join(dist, file))) throw new Refusal(sentences.fileMissing(dist, page, file));
     }
   }
