@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isRunning } from './is-running.ts';
 
@@ -7,11 +7,17 @@ const beat = { every: 5_000, silence: 120_000 } as const;
 
 const fileIn = (folder: string) => join(folder, 'lock');
 
-/** The process that works in a folder at the moment; undefined if there is none. */
+/** The process that works in a folder at the moment, 0 if it has only just begun; undefined if there is none. */
 export function lockHolder(folder: string): number | undefined {
-  const lock = statSync(fileIn(folder), { throwIfNoEntry: false });
+  return holderOf(fileIn(folder));
+}
+
+function holderOf(file: string): number | undefined {
+  const lock = statSync(file, { throwIfNoEntry: false });
   if (!lock) return undefined;
-  const pid = readHolder(fileIn(folder));
+  const pid = readHolder(file);
+  // Made a moment ago, and its number is not yet written.
+  if (pid === 0 && Date.now() - lock.mtimeMs < beat.every) return 0;
   // In containers every run may get the number of the one that was killed: its lock stops beating.
   const isAlive = pid !== process.pid && isRunning(pid) && Date.now() - lock.mtimeMs < beat.silence;
   return isAlive ? pid : undefined;
@@ -25,14 +31,15 @@ export async function lockFolder(folder: string, onWait: (holder: number) => voi
     const holder = lockHolder(folder);
     if (holder === undefined) discard(file);
     else {
-      if (holder !== told) onWait(holder);
+      if (holder !== 0 && holder !== told) onWait(holder);
       told = holder;
       await new Promise((later) => setTimeout(later, 100));
     }
   }
   const beating = setInterval(() => {
     const now = new Date();
-    utimesSync(file, now, now);
+    // Whoever removes the folder meanwhile has not stopped the build.
+    if (existsSync(file)) utimesSync(file, now, now);
   }, beat.every).unref();
   return () => {
     clearInterval(beating);
@@ -52,12 +59,13 @@ function take(file: string): boolean {
   }
 }
 
-/** Removes the lock of a process that is gone. Renaming first: of two that try, only one gets hold of it. */
+/** Removes the lock of a process that is gone; what another has taken in the meantime is put back. */
 function discard(file: string): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
-    rmSync(aside);
+    if (holderOf(aside) !== undefined && !existsSync(file)) renameSync(aside, file);
+    else rmSync(aside);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
