@@ -26,7 +26,7 @@ export async function buildSite(environment: Environment, args: string[] = []): 
     unlock = await lockFolder(output.work, (holder) => {
       console.log(inMessageLanguage(sentences.waiting(output.dist, holder)));
     });
-    //recover(output);
+    recover(output);
     if ((await runCheck(args, environment.contentDir)) === 1) return 1;
     const started = performance.now();
     const publicDir = resolve('public');
@@ -41,7 +41,7 @@ export async function buildSite(environment: Environment, args: string[] = []): 
     console.error(inMessageLanguage(explainError(error)));
     return 1;
   } finally {
-
+    if (unlock) recover(output);
     unlock?.();
   }
 }
