@@ -82,7 +82,10 @@ async function weigh(page: string, browser: Browser, origin: string): Promise<Ro
   const loaded: Promise<number>[] = [];
   tab.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    loaded.push(response.body().then((body) => transferred(pathname.endsWith('/') ? 'index.html' : pathname, body)));
+    const size = response.body().then((body) => transferred(pathname.endsWith('/') ? 'index.html' : pathname, body));
+    loaded.push(size);
+    // What comes after the page has been counted, an icon for instance, is cut off when it is closed.
+    size.catch(() => undefined);
   });
   await tab.goto(`${origin}${base}${page.replace('index.html', '')}`, { waitUntil: 'networkidle' });
   const firstView = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
