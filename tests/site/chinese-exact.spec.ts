@@ -24,7 +24,7 @@ test('the Chinese page holds the source, character by character', async ({ page 
   const [title, deck, byline, ...rest] = blocks;
 
   expect(await texts('article h1')).toEqual([title]);
-  expect(await texts('.deck')).toEqual([deck]);
+  expect(await texts('h1 + p')).toEqual([deck]);
   expect(await texts('.byline')).toEqual([byline]);
   expect(await texts('.lead > p')).toEqual([lead]);
   expect(await texts('section.prose > h2, section.prose > p')).toEqual(rest);

@@ -9,7 +9,7 @@ test.describe('a story of three languages, without pictures', () => {
     for (const [path, lang, title] of [
       ['/', 'en', 'A harbour learns to whisper'],
       ['/de/', 'de', 'Ein Hafen lernt flüstern'],
-      ['/zh/', 'zh-Hans', '港湾渐静、 渡船无声'],
+      ['/zh/', 'zh-Hans', '港湾渐静、渡船无声'],
     ] as const) {
       await page.goto(addressOf('ferry', path));
       await expect(page.locator('html')).toHaveAttribute('lang', lang);

@@ -282,6 +282,8 @@ export const en = {
   'zh-typography.halfWidth': '“{{words}}” is half-width beside Chinese: use ，。；：？！（）',
   'zh-typography.twice': '“{{words}}” stands twice: keep one',
   'zh-typography.fullWidth': '“{{words}}” is full-width: use plain digits and letters',
+  'zh-typography.percent': '“{{words}}” is full-width: use %',
+  'zh-typography.torn': 'a space stands between a number and its sign: remove it',
   'zh-typography.cornerQuotes': '“{{words}}” is not used on the mainland: use “ ” and ‘ ’',
   'zh-typography.dash': '“{{words}}” is no dash: write two full ones, ——',
   'zh-typography.ellipsis': '“{{words}}” is no ellipsis: write ……',
@@ -291,12 +293,17 @@ export const en = {
   'zh-typography.space': 'a space inside a Chinese sentence: remove it',
   'zh-typography.lineBreak':
     'a line break inside a Chinese paragraph would show as a space: write the paragraph in one line',
+  'zh-typography.lineOrParagraph':
+    'a line ends here, and would go on behind a space: if a new paragraph begins below, put an empty line between; if not, join the two lines',
+  'zh-typography.indented':
+    'this line is indented, as the first of a paragraph: put an empty line above it and remove the indent',
   'zh-typography.noPartner': '{{mark}} has no partner: write {{open}} and {{close}}',
   'zh-typography.unfinished': '“{{words}}” ends the paragraph in mid-sentence: finish it, or add 。',
   'en-typography.apostrophe': '“{{words}}” is a straight apostrophe: use ’',
   'en-typography.straightQuotes': '“{{words}}” is a straight quotation mark: use ‘ ’',
   'en-typography.spaces': 'two spaces: keep one',
   'en-typography.spaceBefore': 'a space before a mark: remove it',
+  'en-typography.torn': 'a space stands between a number and its sign: remove it',
   'en-typography.chineseMark': '“{{words}}” is a Chinese mark: use the English one',
   'en-typography.dash': '“{{words}}” is no dash: write a spaced en dash, –',
   'en-typography.ellipsis': '“{{words}}” is no ellipsis: write …',
@@ -307,6 +314,13 @@ export const en = {
     '“{{word}}” is not in the British dictionary: correct it. Names go into names.yaml, other right words into words.en.txt',
   'stray-language.foreign': '“{{words}}” is not {{code, language}}, the language of this text: translate it',
   'stray-language.invisible': 'there is an invisible character here ({{character}}): delete and retype the word',
+  'stray-language.lineEnd':
+    'a line end of Word or of another system stands here ({{character}}): put an empty line if a new paragraph begins, otherwise remove it',
+  'stray-language.fixedSpace': 'spaces that do not break (U+00A0) stand here: remove them, or type a plain one',
+  'stray-language.lookalike':
+    '“{{words}}” ({{character}}) only looks like a letter, as copied from a PDF: write “{{plain}}”',
+  'stray-language.radical':
+    '“{{words}}” ({{character}}) is a radical and no character, as copied from a PDF: retype the word',
   'allowance.malformed':
     'an allowance names the rule, the words and the reason: allow same-numbers “24”: said as ‘round the clock’',
   'allowance.unneeded': 'nothing here needs “{{words}}” to be allowed by {{rule}}: remove this comment',

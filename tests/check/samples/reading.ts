@@ -275,6 +275,10 @@ corrections:
       finds: ['sections/lead.en.mdx:3:13 < before “5” begins a tag: write it as &lt; in prose'],
     },
     {
+      files: { 'sections/lead.zh.mdx': '河上有一座桥。\n\n桥长<路长，不宽。\n' },
+      finds: ['sections/lead.zh.mdx:3:3 < before “路” begins a tag: write it as &lt; in prose'],
+    },
+    {
       files: { 'sections/lead.en.mdx': `${'> '.repeat(60)}Fine.\n` },
       finds: [
         'sections/lead.en.mdx:1:1 this stands in too many quotations, lists or brackets inside each other: write it as prose',
