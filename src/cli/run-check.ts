@@ -21,6 +21,7 @@ const options = {
   format: { type: 'string' },
   help: { type: 'boolean' },
   lang: { type: 'string' },
+  strict: { type: 'boolean' },
   watch: { type: 'boolean' },
 } as const;
 
@@ -33,7 +34,15 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
     console.log(formatMessage(message, language));
   };
   try {
-    const { accept: accepted = [], fix, format = 'text', help, lang = language, watch } = readOptions(args, options);
+    const {
+      accept: accepted = [],
+      fix,
+      format = 'text',
+      help,
+      lang = language,
+      strict,
+      watch,
+    } = readOptions(args, options);
     if (!isLanguage(lang))
       throw new MessageError(message('check.unknownLanguage', { languages: Object.keys(languages) }));
     language = lang;
@@ -57,9 +66,10 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       const problems = (await checkStory(story)).map((problem) => ({
         ...problem,
         path: displayPath(folder, problem.path),
+        isAdvice: problem.isAdvice === true && strict !== true,
       }));
       console.log(report(problems, story.source.texts.size, format, language));
-      return problems.length === 0 ? 0 : 1;
+      return problems.every(({ isAdvice }) => isAdvice) ? 0 : 1;
     };
     // Before the first report: whoever has read it may save at once.
     if (watch) {

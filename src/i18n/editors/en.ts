@@ -12,6 +12,9 @@ export const en = {
   // The last line of a report.
   'report.clean_one': '{{count}} file checked, no problem',
   'report.clean_other': '{{count}} files checked, no problem',
+  'report.advice': 'advice: {{sentence}}',
+  'report.withAdvice_one': '{{summary}}, {{count}} piece of advice',
+  'report.withAdvice_other': '{{summary}}, {{count}} pieces of advice',
   'report.problems': '{{problems}} in {{faulty}}, {{checked}} checked',
   'count.problems_one': '{{count}} problem',
   'count.problems_other': '{{count}} problems',
@@ -24,6 +27,7 @@ export const en = {
   --fix             mend marks and spaces, never a word or a number
   --format <name>   {{formats, list(type: disjunction)}}
   --lang <code>     the language of messages: {{languages, list(type: disjunction)}}
+  --strict          let advice stop the build as well
   --watch           check again whenever a file is saved
   --help            this, and what every rule asks for`,
   'check.rules': 'The check asks for this:',
@@ -69,6 +73,7 @@ export const en = {
   'bound.atLeast': '“more than”',
   'bound.nearly': '“nearly”',
   'bound.about': '“about”',
+  'bound.atMost': '“at most”',
   'bound.under': '“under”',
   ...unitStrings(unitNames('en')),
 
@@ -254,15 +259,35 @@ export const en = {
     'the original has changed since this was translated: it now says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
   'translation-stale.shorter':
     'the original has changed since this was translated: it no longer says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
-  'same-numbers.differ':
-    'the original has {{original, list}} where the translation has {{translation, list}}: make the two agree',
-  'same-numbers.lost': 'the original has {{numbers, list}}, and the translation has no such number: make the two agree',
+  'same-numbers.differ': '{{original}} in the original, {{translation}} here: make the two agree',
+  'same-numbers.timesMore':
+    '{{original}} in the original, {{translation}} here: {{times}} times as much; mind the zeros and the decimal point',
+  'same-numbers.timesLess':
+    '{{original}} in the original, {{translation}} here: {{times}} times too little; mind the zeros and the decimal point',
+  'same-numbers.myriadMore':
+    '{{original}} in the original, {{translation}} here: 10,000 times as much; 万 is ten thousand, 亿 a hundred million',
+  'same-numbers.myriadLess':
+    '{{original}} in the original, {{translation}} here: 10,000 times too little; 万 is ten thousand, 亿 a hundred million',
+  'same-numbers.digitsSwapped':
+    '{{original}} in the original, {{translation}} here: two digits have changed places, make the two agree',
+  'same-numbers.percentForPoints':
+    '{{original}} in the original, {{translation}} here: per cent and percentage points are not the same, use the one that is meant',
+  'same-numbers.riseForFall':
+    '{{original}} in the original, {{translation}} here: one rises where the other falls, make the two agree',
+  'same-numbers.partOfDay':
+    '{{original}} in the original, {{translation}} here: another part of the day, make the two agree',
+  'same-numbers.lost': 'the original has {{original}}, and the translation has no such number: add it',
   'same-numbers.added':
-    'the translation has {{numbers, list}}, and the original has no such number: make the two agree',
+    'the translation has {{translation}}, and the original has no such number: remove or correct it',
+  'same-numbers.supplied':
+    'the translation says {{translation}}, which the original leaves to its readers: make sure that it is right',
+  'same-numbers.swallowed':
+    'the original counts {{original}}, and the translation leaves the number to grammar: make sure that nothing is lost',
   'same-numbers.exchanged':
     '“{{first}}” and “{{second}}” stand the other way round than in the original: exchange them',
   'same-bounds.differ':
     '“{{original}}” is {{originalBound}} in the original, “{{translation}}” is {{translationBound}} here: bound both the same way',
+  'same-units.none': 'no unit',
   'same-units.differ':
     '“{{original}}” is in {{originalUnit}} in the original, “{{translation}}” in {{translationUnit}} here: use the same unit',
   'figure-in-text.value': '“{{id}}” is {{value}} here, but {{path}} does not report that value: correct one of them',

@@ -11,6 +11,8 @@ export const zh = {
   'locale.format': 'zh-Hans-CN',
 
   'report.clean_other': '检查了{{count}}个文件，没有问题',
+  'report.advice': '提示：{{sentence}}',
+  'report.withAdvice_other': '{{summary}}，另有{{count}}条提示',
   'report.problems': '检查了{{checked}}个文件，{{faulty}}有{{problems}}',
   'count.problems_other': '{{count}}处问题',
   'count.files_other': '{{count}}个文件',
@@ -20,6 +22,7 @@ export const zh = {
   --fix             改标点和空格，不动字，不动数
   --format <名称>   输出格式：{{formats, list(type: disjunction)}}
   --lang <代码>     提示用哪种语言：{{languages, list(type: disjunction)}}
+  --strict          有提示也不放行
   --watch           每次保存后重新查稿
   --help            显示这份说明和各条规则的要求`,
   'check.rules': '查稿的各条规则：',
@@ -62,6 +65,7 @@ export const zh = {
   'bound.atLeast': '“余、多、超过”',
   'bound.nearly': '“近”',
   'bound.about': '“约、左右”',
+  'bound.atMost': '“至多”',
   'bound.under': '“不足”',
   ...unitStrings(unitNames('zh')),
 
@@ -214,12 +218,26 @@ export const zh = {
     '翻译之后原文有改动，增加了“{{words}}”：请更新译文，再运行 npm run check -- --accept {{path}}',
   'translation-stale.shorter':
     '翻译之后原文有改动，删去了“{{words}}”：请更新译文，再运行 npm run check -- --accept {{path}}',
-  'same-numbers.differ': '原文为{{original, list}}，译文为{{translation, list}}，数值不一致：请改成一致',
-  'same-numbers.lost': '原文有{{numbers, list}}，译文没有对应的数：请改成一致',
-  'same-numbers.added': '译文有{{numbers, list}}，原文没有对应的数：请改成一致',
+  'same-numbers.differ': '原文为{{original}}，译文为{{translation}}，两处不一致：请核对改正',
+  'same-numbers.timesMore': '原文为{{original}}，译文为{{translation}}，成了原文的{{times}}倍：请核对零的个数和小数点',
+  'same-numbers.timesLess': '原文为{{original}}，译文为{{translation}}，只有原文的1/{{times}}：请核对零的个数和小数点',
+  'same-numbers.myriadMore':
+    '原文为{{original}}，译文为{{translation}}，大了一万倍：万是 ten thousand，亿是 a hundred million，请核对改正',
+  'same-numbers.myriadLess':
+    '原文为{{original}}，译文为{{translation}}，小了一万倍：万是 ten thousand，亿是 a hundred million，请核对改正',
+  'same-numbers.digitsSwapped': '原文为{{original}}，译文为{{translation}}，像是数字写颠倒了：请核对改正',
+  'same-numbers.percentForPoints':
+    '原文为{{original}}，译文为{{translation}}：百分之几和几个百分点不是一回事，请核对改正',
+  'same-numbers.riseForFall': '原文为{{original}}，译文为{{translation}}：一处是升，一处是降，请核对改正',
+  'same-numbers.partOfDay': '原文为{{original}}，译文为{{translation}}：上午、下午不一致，请核对改正',
+  'same-numbers.lost': '原文有{{original}}，译文没有对应的数：请补上',
+  'same-numbers.added': '译文有{{translation}}，原文没有对应的数：请删去或改正',
+  'same-numbers.supplied': '译文写明了{{translation}}，原文没有写：请确认无误',
+  'same-numbers.swallowed': '原文写明是{{original}}，译文没有写出这个数：请确认没有漏译',
   'same-numbers.exchanged': '“{{first}}”和“{{second}}”的先后与原文相反，像是对调了：请换回来',
   'same-bounds.differ':
     '原文“{{original}}”是{{originalBound}}，译文“{{translation}}”是{{translationBound}}：约数的说法请改成一致',
+  'same-units.none': '别的单位',
   'same-units.differ':
     '原文“{{original}}”以{{originalUnit}}计，译文“{{translation}}”以{{translationUnit}}计：请用同一单位',
   'figure-in-text.value': '“{{id}}”在这里是{{value}}，但 {{path}} 的正文里没有这个数：请改正其中一处',

@@ -5,38 +5,38 @@ export const sameNumbers: Samples = {
     {
       files: lead('桥上每天有2.6万人经过。', 'Each day 260,000 people cross the bridge.'),
       finds: [
-        'sections/lead.en.mdx:1:10 the original has “2.6万人” (26000) where the translation has “260,000”: make the two agree',
+        'sections/lead.en.mdx:1:10 “2.6万人” (26000) in the original, “260,000” here: 10 times as much; mind the zeros and the decimal point',
       ],
     },
     {
       files: lead('桥上有16盏灯、20个人。', 'The bridge has 60 lamps and 12 people.'),
       finds: [
-        'sections/lead.en.mdx:1:16 the original has “16” where the translation has “60”: make the two agree',
-        'sections/lead.en.mdx:1:29 the original has “20个” where the translation has “12”: make the two agree',
+        'sections/lead.en.mdx:1:16 “16” in the original, “60” here: make the two agree',
+        'sections/lead.en.mdx:1:29 “20个” in the original, “12” here: make the two agree',
       ],
     },
     {
       files: lead('三成居民受益。', '40 per cent of residents benefited.'),
       finds: [
-        'sections/lead.en.mdx:1:1 the original has “三成” (30%) where the translation has “40” (40%): make the two agree',
+        'sections/lead.en.mdx:1:1 “三成” (30%) in the original, “40” (40%) here: make the two agree',
       ],
     },
     {
       files: lead('上午9点半开放。', 'It opens at 9.45 a.m.'),
       finds: [
-        'sections/lead.en.mdx:1:13 the original has “9点半” (9:30) where the translation has “9.45 a.m.” (9:45): make the two agree',
+        'sections/lead.en.mdx:1:13 “上午9点半” (9:30) in the original, “9.45 a.m.” (9:45) here: make the two agree',
       ],
     },
     {
       files: lead('1—5月限行。', 'It is restricted from January to June.'),
       finds: [
-        'sections/lead.en.mdx:1:34 the original has “1—5月” (month 5) where the translation has “June” (month 6): make the two agree',
+        'sections/lead.en.mdx:1:34 “5月” (month 5) in the original, “June” (month 6) here: make the two agree',
       ],
     },
     {
       files: lead('桥上有16盏灯。', 'The bridge has lamps.'),
       finds: [
-        'sections/lead.en.mdx:1:1 the original has “16”, and the translation has no such number: make the two agree',
+        'sections/lead.en.mdx:1:1 the original has “16”, and the translation has no such number: add it',
       ],
     },
     {
@@ -55,12 +55,12 @@ export const sameNumbers: Samples = {
         ['zh: 新桥。', 'zh: 新桥，长120米。'],
         ['The new bridge.', 'The new bridge, 102 m long.'],
       ),
-      finds: ['photos/bridge.yaml:4:23 the original has “120米” where the translation has “102 m”: make the two agree'],
+      finds: ['photos/bridge.yaml:4:23 “120米” in the original, “102 m” here: make the two agree'],
     },
     {
       files: replaced('sections/bridge.en.mdx', ['title: The new bridge', 'title: The 2 new bridges']),
       finds: [
-        'sections/bridge.en.mdx:2:12 the translation has “2”, and the original has no such number: make the two agree',
+        'sections/bridge.en.mdx:2:12 the translation has “2”, and the original has no such number: remove or correct it',
       ],
     },
   ],
