@@ -1,4 +1,5 @@
 import type { Stretch } from './stretches.ts';
+import type { UnitCode } from './units.ts';
 
 /** How a text bounds a number: 余 and 多 are `at least`, 近 is `nearly`, 不足 is `under`, 最多 is `at most`. */
 export type Bounding = 'exact' | 'at least' | 'nearly' | 'about' | 'under' | 'at most';
@@ -45,7 +46,7 @@ export interface Reading {
   /** In units: 26.4万 is 264000, 90 % is 90, half past nine is 570 minutes. */
   value: number;
   /** Code of the unit, as far as the number is measured; undefined for what is counted. */
-  measure: string | undefined;
+  measure: UnitCode | undefined;
 }
 
 /** A number of a text as the two languages are held to it. */

@@ -16,6 +16,8 @@ interface Unit {
   before?: readonly string[];
   /** Codes of units that its words are used for as well: 元 is also a New Taiwan dollar, 度 also a kilowatt-hour. */
   mayBe?: readonly string[];
+  /** What a sentence calls it, where that is not the first of its words. */
+  spoken?: { zh: string; en: string };
   /** How a callout names it. Only these can be the unit of a key figure. */
   callout?: { zh: string; en: string };
 }
@@ -58,7 +60,7 @@ export const units = [
     dimension: 'area',
     factor: 0.0929,
     zh: ['平方英尺'],
-    en: ['square foot', 'square feet', 'sq ft'],
+    en: ['square feet', 'square foot', 'sq ft'],
   },
   { code: 'ping', dimension: 'area', factor: 3.3058, zh: ['坪'], en: ['ping'] },
   // Volumes, in cubic metres.
@@ -119,8 +121,8 @@ export const units = [
   { code: 'mile', dimension: 'length', factor: 1609.34, zh: ['英里'], en: ['mile(s)'] },
   { code: 'li', dimension: 'length', factor: 500, zh: ['里', '华里'], en: ['li'] },
   { code: 'nautical-mile', dimension: 'length', factor: 1852, zh: ['海里'], en: ['nautical mile(s)'] },
-  { code: 'foot', dimension: 'length', factor: 0.3048, zh: ['英尺'], en: ['foot', 'feet', 'ft'] },
-  { code: 'inch', dimension: 'length', factor: 0.0254, zh: ['英寸', '吋'], en: ['inch', 'inches'] },
+  { code: 'foot', dimension: 'length', factor: 0.3048, zh: ['英尺'], en: ['feet', 'foot', 'ft'] },
+  { code: 'inch', dimension: 'length', factor: 0.0254, zh: ['英寸', '吋'], en: ['inches', 'inch'] },
   // Weights, in kilograms.
   {
     code: 'tonne',
@@ -257,6 +259,7 @@ export const units = [
     factor: 1,
     zh: [],
     en: ['dollar(s)', 'buck(s)'],
+    spoken: { zh: '美元等（$）', en: 'dollars' },
     before: ['$'],
     mayBe: ['us-dollar', 'australian-dollar', 'canadian-dollar', 'singapore-dollar', 'new-zealand-dollar'],
   },
@@ -267,6 +270,7 @@ export const units = [
     factor: 1,
     zh: [],
     en: [],
+    spoken: { zh: '美元等（$）', en: 'dollars' },
     mayBe: ['us-dollar', 'hong-kong-dollar', 'taiwan-dollar', 'australian-dollar', 'canadian-dollar', 'dollar', 'yuan'],
   },
   { code: 'euro', dimension: 'euro', factor: 1, zh: ['欧元'], en: ['euro(s)', 'EUR'], before: ['€', 'EUR'] },
@@ -298,8 +302,15 @@ export const units = [
   { code: 'week', dimension: 'time', factor: 7, zh: ['周', '星期', '个星期', '礼拜', '个礼拜'], en: ['week(s)'] },
   { code: 'month', dimension: 'time', factor: 30.44, zh: ['个月', '个多月'], en: ['month(s)'] },
   { code: 'year', dimension: 'time', factor: 365.25, zh: ['年', '周年', '个年头'], en: ['year(s)', 'full year(s)'] },
-  { code: 'decade', dimension: 'time', factor: 3652.5, zh: [], en: ['decade(s)'] },
-  { code: 'century', dimension: 'time', factor: 36525, zh: ['个世纪', '个多世纪'], en: ['century', 'centuries'] },
+  {
+    code: 'decade',
+    dimension: 'time',
+    factor: 3652.5,
+    zh: [],
+    en: ['decade(s)'],
+    spoken: { zh: '十年', en: 'decades' },
+  },
+  { code: 'century', dimension: 'time', factor: 36525, zh: ['个世纪', '个多世纪'], en: ['centuries', 'century'] },
   {
     code: 'year-of-age',
     dimension: 'age',
@@ -308,6 +319,8 @@ export const units = [
     en: ['year(s) old', 'year(s) of age'],
     mayBe: ['year'],
   },
+  // As many times the former.
+  { code: 'times', dimension: 'times', factor: 1, zh: ['倍'], en: ['times'] },
   // What is counted: a dwelling is not the family in it.
   {
     code: 'home',
@@ -338,7 +351,8 @@ export type UnitCode = (typeof units)[number]['code'];
 
 /** What a sentence of a language calls the units, by code: the first of the words that it writes behind a number. */
 export function unitNames(language: 'zh' | 'en'): Record<UnitCode, string> {
-  const name = (unit: Unit) => (unit[language][0] ?? unit.code).replace('(s)', 's');
+  const name = ({ code, spoken, ...words }: Unit) =>
+    spoken?.[language] ?? (words[language][0] ?? code).replace('(s)', 's');
   return Object.fromEntries(units.map((unit) => [unit.code, name(unit)])) as Record<UnitCode, string>;
 }
 
@@ -355,11 +369,6 @@ interface FoundUnit {
 type Language = 'zh' | 'en' | 'sign';
 
 const rows: readonly (Unit & { code: UnitCode })[] = units;
-
-/** Whether a measure is one of the units: a number may also be a multiple. */
-export function isUnit(measure: string | undefined): measure is UnitCode {
-  return byCode.has(measure ?? '');
-}
 
 /** Every way in which a unit is written behind a number. */
 export function wordsOf({ zh, en, signs = [] }: Pick<Unit, 'zh' | 'en' | 'signs'>): { zh: string[]; en: string[] } {
@@ -416,6 +425,11 @@ export function unitAt(text: string, at: number, language: Language): FoundUnit 
   const [said = '', unit, noun] = read(english) ?? [];
   const named = englishCodes.get((unit ?? noun ?? '').toLowerCase().replaceAll('-', ' '));
   return named ? { code: named, end: at + said.length, isHeld: false } : undefined;
+}
+
+/** The unit that an English word names: hour. */
+export function unitNamed(word: string): UnitCode | undefined {
+  return englishCodes.get(word.toLowerCase());
 }
 
 /** The unit that stands before a number: RMB 16, $5. */

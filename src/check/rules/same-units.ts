@@ -1,6 +1,6 @@
 import { message, type Message } from '../../i18n/editors/message.ts';
 import { compareQuantities } from '../../language/compare-quantities.ts';
-import { isUnit, units, type UnitCode } from '../../language/units.ts';
+import { units, type UnitCode } from '../../language/units.ts';
 import { textPairs } from '../../story/text-pairs.ts';
 import { numberProblem } from '../number-problem.ts';
 import type { Rule } from '../rule.ts';
@@ -26,8 +26,8 @@ export const sameUnits: Rule = {
   },
 };
 
-function nameOf(measure: string | undefined): Message {
-  return isUnit(measure) ? unitNames[measure] : message('same-units.none');
+function nameOf(measure: UnitCode | undefined): Message {
+  return measure === undefined ? message('same-units.none') : unitNames[measure];
 }
 
 const unitNames = Object.fromEntries(units.map(({ code }) => [code, message(`unit.${code}`)] as const)) as Record<

@@ -62,7 +62,7 @@ export function readDigits(text: string, match: RegExpExecArray): Found | undefi
   const isLetter = /^b$/iu.test(scaleSign) && !isMoney;
   const number = englishValue(/[\d.,]+/u.exec(said)?.[0].replace(/[.,]$/u, '') ?? '');
   const value = number * (isMetre || isLetter ? 1 : englishScale(scaleWord ?? scaleSign));
-  const unit = isMetre ? { code: 'metre', end, isHeld: true } : unitAt(text, end, 'en');
+  const unit = isMetre ? { code: 'metre' as const, end, isHeld: true } : unitAt(text, end, 'en');
   const kind = kindOf(after);
   const isYear = isYearNumber(said) && kind === 'number' && !unit && !isMoney;
   const isAsked = isFirm(before, after, value) && scaleSign !== 'K' && !isLetter;

@@ -1,5 +1,5 @@
 import { whole, type Form, type Reading } from '../quantity.ts';
-import { unitAt } from '../units.ts';
+import { unitAt, unitNamed } from '../units.ts';
 import { amount, percentWord, plain, pointsWord, rangeStart, readDigits, readWords } from './english-amounts.ts';
 import { englishDates } from './english-dates.ts';
 import { englishScale, englishValue, numeral, rankValue } from './english-numeral.ts';
@@ -145,7 +145,7 @@ export const englishForms: readonly Form[] = [
     read: (match) => ({
       ...whole(match),
       value: /^h/iu.test(match[0]) ? 0.5 : 0.25,
-      measure: (match[2] ?? '').toLowerCase(),
+      measure: unitNamed(match[2] ?? ''),
       isFirm: false,
     }),
   },
@@ -261,7 +261,7 @@ export const englishForms: readonly Form[] = [
     read: (match) => ({
       ...whole(match),
       value: match[3] ? 1.5 : match[2] ? 2 : 1,
-      measure: match[2] ? 'week' : (match[1] ?? '').toLowerCase(),
+      measure: match[2] ? 'week' : unitNamed(match[1] ?? ''),
       isFirm: false,
     }),
   },

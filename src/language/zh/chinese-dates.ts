@@ -132,7 +132,7 @@ export const chineseDates: readonly Form[] = [
     pattern: /(?<![\d.,])(\d{4})\s?(?:年度?(?!代)|(?=[-—–~～至到/]\s?\d{4}\s?年)|(?=财年|赛季))/gu,
     read: (match) => {
       const value = Number(match[1]);
-      const also = value < 1000 || value > 2100 ? [{ kind: 'number' as const, value, measure: 'year' }] : [];
+      const also = value < 1000 || value > 2100 ? [{ kind: 'number' as const, value, measure: 'year' as const }] : [];
       return { ...year(match, value), also };
     },
   },
