@@ -23,7 +23,7 @@ async function untidyStory(): Promise<string> {
     // A photograph that is drawn, and its older version.
     'photos/old-estate.yaml': record('photo'),
     'photos/old-estate.jpg': photograph,
-    'photos/old-estate.jpeg': photograph,
+    'photos/old-estate (1).jpeg': photograph,
     'photos/Thumbs.db': photograph,
     'photos/.DS_Store': draft,
     'drafts/interview.mdx': draft,
