@@ -17,7 +17,7 @@ export function compareQuantities(original: ReadText, translation: ReadText): Fi
   const findings = [
     ...findUnanswered(pairing, original, translation),
     ...readable.flatMap((pair) => pairFindings(pair, original, translation)),
-    ...findExchanges(readable, translation.text),
+    ...findExchanges(readable, original, translation),
   ];
   return findings.sort((a, b) => (a.translation?.start ?? 0) - (b.translation?.start ?? 0));
 }
@@ -60,11 +60,12 @@ function boundFindings(pair: Pair, original: ReadText, translation: ReadText): F
   const [here, there] = [boundClass(a.bound), boundClass(b.bound)];
   const finding = (slip: Slip, strength: Finding['strength']): Finding[] => [{ slip, strength, ...pair }];
   if (!a.isBoundFirm || !b.isBoundFirm || a.bound === b.bound) return [];
+  // 'Up to' is left out and put in where nobody would miss it.
+  if ([a.bound, b.bound].includes('at most') && [here, there].includes('exact')) return [];
   if (here === 'exact') return isMentioned(there, a, original) ? [] : finding('bound-added', 'advice');
   if (there === 'exact') return isMentioned(here, b, translation) ? [] : finding('bound-dropped', 'advice');
   if (here !== 'about' && there !== 'about' && here !== there) return finding('opposite-bound', 'error');
-  const isNear = [a.bound, b.bound].every((bound) => bound === 'about' || bound === 'nearly' || bound === 'under');
-  return isNear ? [] : finding('bound-changed', 'advice');
+  return finding('bound-changed', 'advice');
 }
 
 /** Whether a word of that class stands anywhere in the clause of a number that seems exact. */
@@ -76,7 +77,7 @@ function isMentioned(wanted: BoundClass, { clause }: Quantity, { text, locale }:
  * Two numbers that stand in the other order than their partners, when nothing else has moved. Where their units are
  * exchanged too, that is a fault; else a translator may have turned the order round.
  */
-function findExchanges(pairs: readonly Pair[], translation: string): Finding[] {
+function findExchanges(pairs: readonly Pair[], original: ReadText, translation: ReadText): Finding[] {
   const isTold = ({ kind, isFirm }: Quantity) => isFirm && measured.has(kind);
   const told = pairs.filter(({ original: a, translation: b }) => isTold(a) && isTold(b));
   const before = told.map((pair) => pair.original).sort((a, b) => a.start - b.start);
@@ -94,11 +95,14 @@ function findExchanges(pairs: readonly Pair[], translation: string): Finding[] {
   const areUnitsSwapped = a.measure !== b.measure && c.measure === a.measure && d.measure === b.measure;
   const areUnitsKept = a.measure !== b.measure && d.measure === a.measure && c.measure === b.measure;
   // English puts the part before the whole, Chinese behind it.
-  const isPart = /^[^,.;]*\bof\b/u.test(translation.slice(c.end, d.start));
+  const isPart = /\bof (?:the |all |these |those )?$/u.test(translation.text.slice(c.end, d.start));
   if (!areUnitsSwapped && (areUnitsKept || isPart)) return [];
+  const isApart =
+    /[，。；：、]/u.test(original.text.slice(a.end, b.start)) &&
+    /[,.;:]\s|\band\b/u.test(translation.text.slice(c.end, d.start));
   return [
     {
-      slip: 'exchanged',
+      slip: areUnitsSwapped || isApart ? 'exchanged' : 'turned-round',
       // The order may have been turned round: only the units tell for certain.
       strength: areUnitsSwapped ? 'error' : 'advice',
       original: a,

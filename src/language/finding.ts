@@ -21,7 +21,9 @@ export type Slip =
   // about for 余, up to for 不足
   | 'bound-changed'
   // Two numbers in each other's place.
-  | 'exchanged';
+  | 'exchanged'
+  // The same within one clause, where a translator may have turned the order round.
+  | 'turned-round';
 
 /** The slips that are about 余, nearly and the like. */
 export const boundSlips: ReadonlySet<Slip> = new Set<Slip>([

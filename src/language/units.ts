@@ -320,7 +320,7 @@ export const units = [
     mayBe: ['year'],
   },
   // As many times the former.
-  { code: 'times', dimension: 'times', factor: 1, zh: ['倍'], en: ['times'] },
+  { code: 'times', dimension: 'times', factor: 1, zh: [], en: [], spoken: { zh: '倍', en: 'times' } },
   // What is counted: a dwelling is not the family in it.
   {
     code: 'home',

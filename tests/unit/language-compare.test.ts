@@ -52,7 +52,8 @@ describe('what an editor may have meant is advice', () => {
     ['bound-changed', '共有4000余户。', 'There are about 4,000 households.'],
     ['swallowed', '甲、乙、丙三人合作。', 'A, B and C worked together.'],
     ['supplied', '去年开工。', 'Work began in 2022.'],
-    ['exchanged', '建桥40座、楼12幢。', 'It built 12 bridges and 40 blocks.'],
+    ['exchanged', '建桥40座，楼12幢。', 'It built 12 bridges, 40 blocks.'],
+    ['turned-round', '建桥40座、楼12幢。', 'It built 12 bridges plus 40 blocks.'],
   ];
   for (const [slip, chinese, english] of cases) {
     it(`${slip}: ${chinese} / ${english}`, () => {

@@ -30,7 +30,7 @@ function sentenceOf({ slip, original, translation, second, factor }: Finding): M
   if (second && translation)
     return message('same-numbers.exchanged', { first: translation.text, second: second.translation.text });
   if (original && translation)
-    return sentenceOfPair(slip, { original: say(original), translation: say(translation) }, factor);
+    return sentenceOfPair(slip, { original: say(original, slip), translation: say(translation, slip) }, factor);
   if (original) {
     const values = { original: say(original) };
     return slip === 'swallowed' ? message('same-numbers.swallowed', values) : message('same-numbers.lost', values);
@@ -63,11 +63,12 @@ function isPlain(slip: Slip): slip is keyof typeof plainSlips {
 const shownKinds = new Set<Quantity['kind']>(['number', 'percent', 'year', 'time', 'month']);
 
 /** A number as written, and its value where that is not plain to see. */
-function say(quantity: Quantity): Message {
+function say(quantity: Quantity, slip?: Slip): Message {
   const { text, value, kind } = quantity;
   if (kind === 'month') return message('part.month', { words: text, month: value });
   const plain = plainValue(quantity);
-  return !shownKinds.has(kind) || text.replaceAll(',', '').includes(plain)
+  // Half of the day is not part of the value.
+  return slip === 'part-of-day' || !shownKinds.has(kind) || text.replaceAll(',', '').includes(plain)
     ? message('part.quoted', { words: text })
     : message('part.quotedWithValue', { words: text, value: plain });
 }

@@ -13,22 +13,18 @@ export const sameUnits: Rule = {
         .filter(({ slip }) => slip === 'unit')
         .flatMap((finding) => {
           const { original: a, translation: b } = finding;
-          if (!a || !b) return [];
+          if (a?.measure === undefined || b?.measure === undefined) return [];
           const sentence = message('same-units.differ', {
             original: a.text,
-            originalUnit: nameOf(a.measure),
+            originalUnit: unitNames[a.measure],
             translation: b.text,
-            translationUnit: nameOf(b.measure),
+            translationUnit: unitNames[b.measure],
           });
           return numberProblem(story, pair, finding, 'same-units', sentence);
         }),
     );
   },
 };
-
-function nameOf(measure: UnitCode | undefined): Message {
-  return measure === undefined ? message('same-units.none') : unitNames[measure];
-}
 
 const unitNames = Object.fromEntries(units.map(({ code }) => [code, message(`unit.${code}`)] as const)) as Record<
   UnitCode,

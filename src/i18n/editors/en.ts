@@ -287,7 +287,6 @@ export const en = {
     '“{{first}}” and “{{second}}” stand the other way round than in the original: exchange them',
   'same-bounds.differ':
     '“{{original}}” is {{originalBound}} in the original, “{{translation}}” is {{translationBound}} here: bound both the same way',
-  'same-units.none': 'no unit',
   'same-units.differ':
     '“{{original}}” is in {{originalUnit}} in the original, “{{translation}}” in {{translationUnit}} here: use the same unit',
   'figure-in-text.value': '“{{id}}” is {{value}} here, but {{path}} does not report that value: correct one of them',

@@ -237,7 +237,6 @@ export const zh = {
   'same-numbers.exchanged': '“{{first}}”和“{{second}}”的先后与原文相反，像是对调了：请换回来',
   'same-bounds.differ':
     '原文“{{original}}”是{{originalBound}}，译文“{{translation}}”是{{translationBound}}：约数的说法请改成一致',
-  'same-units.none': '别的单位',
   'same-units.differ':
     '原文“{{original}}”以{{originalUnit}}计，译文“{{translation}}”以{{translationUnit}}计：请用同一单位',
   'figure-in-text.value': '“{{id}}”在这里是{{value}}，但 {{path}} 的正文里没有这个数：请改正其中一处',

@@ -131,8 +131,9 @@ function otherReadings(said: string, value: number, kind: Kind, before: string, 
 
 /** A、B和C等3所: a count that closes a list goes without saying. */
 function closesList(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  return /(?:(?:^|[，。；])[^，。；\d]*、[^，。；\d]*|[这该等共]|上述|以上)$/u.test(before);
+  // A full stop stands for the beginning of the text.
+  const before = `。${text.slice(0, start)}`.slice(-24);
+  return /(?:[，。；][^，。；\d]*、[^，。；\d]*|[这该等共]|上述|以上)$/u.test(before);
 }
 
 /** Not parts of names (G20, 卡-52M), nothing (0例), decades of birth (90后). */

@@ -38,11 +38,11 @@ export const sameUnits: Samples = {
     },
     {
       files: lead('路长50米。', 'The road is 50 feet long.'),
-      finds: ['sections/lead.en.mdx:1:13 “50米” is in metres in the original, “50” in foot here: use the same unit'],
+      finds: ['sections/lead.en.mdx:1:13 “50米” is in metres in the original, “50” in feet here: use the same unit'],
     },
     {
       files: lead('路宽50英尺。', 'The road is 50 metres wide.'),
-      finds: ['sections/lead.en.mdx:1:13 “50英尺” is in foot in the original, “50” in metres here: use the same unit'],
+      finds: ['sections/lead.en.mdx:1:13 “50英尺” is in feet in the original, “50” in metres here: use the same unit'],
     },
     {
       files: lead('雪深50厘米。', 'The snow is 50 mm deep.'),
