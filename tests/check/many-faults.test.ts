@@ -56,7 +56,7 @@ const faults: readonly Fault[] = [
     '764 old',
     '746 old',
     'same-numbers',
-    /“764个” where the translation has “746”/,
+    /two digits have changed places/,
   ),
   fault('万 for 亿', countryside.zh, '1.62亿元', '1.62万元', 'same-numbers', /1\.62万元/, {
     path: countryside.en,

@@ -135,7 +135,7 @@ describe('the dictionaries', () => {
   it('leave no English in a Chinese sentence but what is written so in every language', () => {
     const same = new Set([
       ...'zh-Hans-CN zh en pt-br UTF-8 MB HTML JPEG SVG Markdown'.split(' '),
-      ...'npm run check new section accept fix format lang watch help'.split(' '),
+      ...'npm run check new section accept fix format lang strict watch help'.split(' '),
       ...'story.yaml figures.yaml names.yaml glossary.yaml words.en.txt ui. yaml mdx photos'.split(' '),
       ...'id title sections drawing alt photo kind illustration partOf also allow same-numbers old-estate'.split(' '),
       ...'KeyFigure Photo Term import export lt https mailto url'.split(' '),

@@ -47,8 +47,7 @@ export const sameBounds: Samples = {
   good: [
     lead('每天有4000余人经过。', 'Each day more than 4,000 people pass.'),
     lead('每天有近4000人经过。', 'Each day nearly 4,000 people pass.'),
-    // What is at most so many may be said without these words; words of one class say the same.
+    // What is at most so many may be said without these words.
     lead('每天最多4000人经过。', 'Each day 4,000 people can pass.'),
-    lead('每天不足4000人经过。', 'Each day nearly 4,000 people pass.'),
   ],
 };
