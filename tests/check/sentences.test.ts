@@ -37,8 +37,7 @@ const printed = new Set<string>();
 function note({ key, values }: Message): void {
   const { count } = values as { count?: number };
   printed.add(count === undefined ? key : `${key}_${new Intl.PluralRules('en-GB').select(count)}`);
-  for (const value of Object.values<Part | readonly Part[]>(values).flat())
-    if (typeof value === 'object') note(value as Message);
+  for (const value of Object.values<Part | readonly Part[]>(values).flat()) if (typeof value === 'object') note(value);
 }
 
 const isRule = (rule: string) => rules.some(({ id }) => id === rule);
