@@ -137,7 +137,7 @@ describe('the dictionaries', () => {
       ...'zh-Hans-CN zh en pt-br UTF-8 MB HTML JPEG SVG Markdown'.split(' '),
       ...'npm run check new section accept fix format lang verbose watch help'.split(' '),
       ...'story.yaml figures.yaml names.yaml glossary.yaml words.en.txt ui. yaml mdx photos'.split(' '),
-      ...'id title sections drawing alt photo kind illustration partOf also allow same-numbers old-estate'.split(' '),
+      ...'id title sections notes drawing alt photo kind illustration partOf also allow same-numbers old-estate'.split(' '),
       ...'KeyFigure Photo Term import export lt https mailto url'.split(' '),
       // English that Chinese is translated into, as examples.
       ...'million more than nearly round the clock'.split(' '),
