@@ -290,7 +290,7 @@ function endFaults(story: CheckedStory, text: StoryText): Problem[] {
     const last = paragraph.trimEnd();
     // A half-width mark at the end is one problem, not two.
     if (last === '' || /[。！？…：；”’）》」』.!?:;)"']$/u.test(last)) return [];
-    if (isBlock(text) && isSubhead(text)) return [];
+    if (isBlock(text) && isSubhead(text.node, text.text)) return [];
     const words = last.slice(-4);
     return textProblem(story, text, {
       rule,

@@ -214,10 +214,27 @@ export const en = {
   'mdx-plain.link': 'this link is broken: write [words](https://…), with half-width brackets and no space between',
   'mdx-plain.headingMark': 'a heading inside a section is written ### words: half-width marks, then a space',
   'mdx-plain.fullWidthTag': 'a component is written with half-width < and >: <Photo id="…" />',
+  'mdx-plain.table': 'a table would be shown as it is typed: write a list, or a sentence a row',
+  'mdx-plain.tickBox': 'a box to tick, [ ], would be shown as it is typed: remove it',
+  'mdx-plain.footnote':
+    'there are no footnotes: put the note into the sentence, in brackets, or under notes: in story.yaml',
+  'mdx-plain.bullet': 'an item of a list begins with a hyphen and a space: “- …”',
+  'mdx-plain.strike': '~~ strikes nothing out here: remove it, and the words if they no longer hold',
+  'mdx-plain.emphasis':
+    'emphasis is *words*, with the marks directly at the words; a mark of its own is written \\* or \\_',
+  'mdx-plain.quoteMark': 'a quotation begins with a half-width > and a space',
+  'mdx-plain.asTyped':
+    '“{{words}}” would be shown as it is typed: marks of Markdown and HTML belong to the text of sections; remove them here',
   'mdx-plain.linkTarget': 'a link goes to https://…, mailto:…, /… or #…, not to “{{url}}”',
+  'mdx-plain.linkWithoutWords': 'this link has no words to click on: write [words](https://…)',
   'mdx-plain.import': 'import and export are not needed here: remove the line, components are there by name',
   'mdx-plain.braces': 'text in { } would be run as a program: remove it, or write the brace as &#123;',
   'mdx-plain.heading': 'the heading of a section is title: in the front matter; in the text use ### only',
+  'mdx-plain.underlined':
+    'a line of --- or === below words makes a heading of them: remove that line, or put an empty line above it',
+  'mdx-plain.headingInside': 'a heading may not stand in a list or quotation: put it on a line of its own, outside',
+  'mdx-plain.emptyHeading': 'this heading has no words: write them behind ###, or remove it',
+  'mdx-plain.subhead': 'this looks like a heading: write ### and its words, without bold; if it is a sentence, end it',
   'mdx-plain.image':
     'pictures are placed by <Photo id="…" />, with caption and alternative text in photos/: write it so',
   'mdx-plain.codeBlock': 'lines between ``` would be set as program code: remove the ```',
@@ -228,9 +245,13 @@ export const en = {
   'mdx-plain.otherForm':
     'sections have paragraphs, ### headings, lists, quotations and components: write this as one of them',
   'mdx-plain.unknownComponent': 'there is no component <{{name}}>: {{remedy}}',
+  'mdx-plain.html':
+    '<{{name}}> is HTML, which a section does not have: write bold as **words**, a link as [words](https://…), and remove other tags',
   'mdx-plain.onlyId': 'write it as <{{name}} id="…">, with nothing but the id',
   'mdx-plain.termWithoutWords': 'put the words between <Term id="…"> and </Term>',
   'mdx-plain.notAlone': '<{{name}} id="…" /> stands alone: put an empty line before and behind it',
+  'mdx-plain.inside':
+    '<{{name}} id="…" /> may not stand in a list or quotation: put it before or behind, on a line of its own',
   'link-dead.notWhole': '“{{url}}” is no whole address: write https://…',
   'link-dead.noPage': 'there is no page {{path}}: {{remedy}}',
   'link-dead.noPlaceHere': 'there is no place #{{fragment}} in this section: {{remedy}}',
