@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Language } from '../i18n/editors/languages.ts';
@@ -17,8 +17,6 @@ const patience = 50;
 /** A problem in words, its file named from where the command was started. */
 interface SaidProblem extends Pick<Problem, 'line' | 'column' | 'rule'> {
   path: string;
-  /** Whole path of the file. */
-  file: string;
   sentence: string;
 }
 
@@ -38,9 +36,10 @@ export function devServer(opened: OpenStory, language: Language): AstroIntegrati
     const found = (await checkStory(story)).map((problem) => ({
       ...problem,
       path: displayPath(opened.folder, problem.path),
-      file: join(opened.folder, problem.path),
     }));
-    problems = found.map(({ message, ...problem }) => ({ ...problem, sentence: formatMessage(message, language) }));
+    problems = found
+      .filter(({ isAdvice = false }) => !isAdvice)
+      .map(({ message, ...problem }) => ({ ...problem, sentence: formatMessage(message, language) }));
     isShown = isDrawable(story) && found.every(({ rule }) => rule !== 'photo-complete');
     if (found.length > 0) server.config.logger.error(report(found, story.source.texts.size, 'text', language));
     cover(server, problems);
@@ -95,7 +94,8 @@ function cover(server: ViteDevServer, problems: readonly SaidProblem[]): void {
         .join('\n\n'),
       stack: '',
       plugin: 'check',
-      loc: { file: first.file, line: first.line, column: first.column },
+      // Astro takes a whole path for one of the project, unless the project holds it.
+      loc: { file: first.path, line: first.line, column: first.column },
     },
   });
 }

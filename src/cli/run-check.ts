@@ -10,6 +10,7 @@ import { message, type Message } from '../i18n/editors/message.ts';
 import { diskFiles } from '../source/files.ts';
 import { openStory } from '../story/open-story.ts';
 import { messageLanguage } from './environment.ts';
+import { explainError } from './explain-error.ts';
 import { readOptions } from './read-options.ts';
 import { formats, report, type Format } from './report.ts';
 import { displayPath, storyPath } from './story-paths.ts';
@@ -21,6 +22,8 @@ const options = {
   format: { type: 'string' },
   help: { type: 'boolean' },
   lang: { type: 'string' },
+  strict: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   watch: { type: 'boolean' },
 } as const;
 
@@ -33,7 +36,16 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
     console.log(formatMessage(message, language));
   };
   try {
-    const { accept: accepted = [], fix, format = 'text', help, lang = language, watch } = readOptions(args, options);
+    const {
+      accept: accepted = [],
+      fix,
+      format = 'text',
+      help,
+      lang = language,
+      strict,
+      verbose,
+      watch,
+    } = readOptions(args, options);
     if (!isLanguage(lang))
       throw new MessageError(message('check.unknownLanguage', { languages: Object.keys(languages) }));
     language = lang;
@@ -57,9 +69,13 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       const problems = (await checkStory(story)).map((problem) => ({
         ...problem,
         path: displayPath(folder, problem.path),
+        isAdvice: problem.isAdvice === true && strict !== true,
       }));
+      const { leftovers } = story.source;
+      if (verbose && leftovers.length > 0)
+        print(message('check.leftovers', { paths: leftovers.map((path) => displayPath(folder, path)) }));
       console.log(report(problems, story.source.texts.size, format, language));
-      return problems.length === 0 ? 0 : 1;
+      return problems.every(({ isAdvice }) => isAdvice) ? 0 : 1;
     };
     // Before the first report: whoever has read it may save at once.
     if (watch) {
@@ -73,8 +89,11 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
     return await check();
   } catch (error) {
     // What was asked for cannot be done; the story itself never throws.
-    const reason = error instanceof MessageError ? formatMessage(error.reason, language) : String(error);
-    console.error(`${reason}\n\n${formatMessage(usage, language)}`);
+    console.error(
+      error instanceof MessageError
+        ? `${formatMessage(error.reason, language)}\n\n${formatMessage(usage, language)}`
+        : explainError(error)[language],
+    );
     return 1;
   }
 }

@@ -9,8 +9,9 @@ interface Explanation {
   /** A text that the parser says it of. */
   example: string;
   /** In place of the parser's own place, which may be the end of the file. */
-  place?: (found: RegExpExecArray, text: string) => Place | undefined;
-  message: (found: RegExpExecArray) => Message;
+  place?: (found: RegExpExecArray, text: string, own: Place) => Place | undefined;
+  /** Groups of the pattern, and what stands at the place. */
+  message: (found: RegExpExecArray, there: string) => Message;
 }
 
 /** What the parser may find, each with a text that has it; the first row that fits counts. */
@@ -89,6 +90,12 @@ export const faultsOfMdx: readonly Explanation[] = [
     example: 'Less than <5%.\n',
     message: ([, next = '']) => message('mdx-syntax.lessThan', { next }),
   },
+  {
+    reason: /Unexpected character `.+?`.* in name/u,
+    example: '桥长<路长。\n',
+    place: (_, text, own) => lastPlace(linesTo(text, own), /<[^<]*$/u),
+    message: (_, there) => message('mdx-syntax.lessThan', { next: there.charAt(1) }),
+  },
 ];
 
 /** A fault of the MDX parser in an editor's words. */
@@ -96,7 +103,9 @@ export function explainMdxFault({ reason, line, column }: VFileMessage, text: st
   const own: Place = { line: line ?? head.line, column: column ?? head.column };
   for (const { reason: pattern, place, message } of faultsOfMdx) {
     const found = pattern.exec(reason);
-    if (found) return { ...(place?.(found, text) ?? own), message: message(found) };
+    if (!found) continue;
+    const at = place?.(found, text, own) ?? own;
+    return { ...at, message: message(found, text.split('\n')[at.line - 1]?.slice(at.column - 1) ?? '') };
   }
   return { ...own, message: message('mdx-syntax.unreadable') };
 }
@@ -104,6 +113,12 @@ export function explainMdxFault({ reason, line, column }: VFileMessage, text: st
 /** The parser names the place of the tag that it misses the end of. */
 function placeOfTag([, , line, column]: RegExpExecArray): Place {
   return { line: Number(line), column: Number(column) };
+}
+
+/** A text up to a place in it. */
+function linesTo(text: string, { line, column }: Place): string {
+  const lines = text.split('\n').slice(0, line);
+  return [...lines.slice(0, -1), lines.at(-1)?.slice(0, column) ?? ''].join('\n');
 }
 
 function lastPlace(text: string, pattern: RegExp): Place | undefined {

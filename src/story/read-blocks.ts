@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { location } from 'vfile-location';
 import { componentOf, isMdxElement, type ComponentUse } from '../source/component-uses.ts';
 import { commentOf, type SectionSource } from '../source/read-section.ts';
 import { paragraphId, partId, subheadingId } from './fragment-ids.ts';
@@ -81,9 +80,4 @@ export function markedIn({ place }: { place: Span }, components: readonly Compon
   return components
     .filter(({ name, offset }) => name === 'Term' && offset >= place.start && offset < place.end)
     .map(({ id }) => id);
-}
-
-/** Line and column of an offset in a file, counted from 1. */
-export function pointIn(file: string, offset: number): { line: number; column: number } {
-  return location(file).toPoint(offset) ?? { line: 1, column: 1 };
 }

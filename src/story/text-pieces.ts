@@ -24,11 +24,20 @@ export function textPieces(value: string, written: string, at: number, start: nu
       continue;
     }
     // White space that Markdown drops at the beginning and end of lines.
-    while (from < written.length && written[from] !== value[index]) from++;
+    if (from < written.length && written[from] !== value[index]) {
+      from++;
+      continue;
+    }
+    const isVerbatim = from < written.length;
     const last = pieces.at(-1);
-    if (last?.isVerbatim && last.at + last.length === at + index && last.start + last.length === start + from)
+    if (
+      isVerbatim &&
+      last?.isVerbatim &&
+      last.at + last.length === at + index &&
+      last.start + last.length === start + from
+    )
       last.length++;
-    else pieces.push({ at: at + index, length: 1, start: start + from, isVerbatim: true });
+    else pieces.push({ at: at + index, length: 1, start: start + from, isVerbatim });
     index++;
     from++;
   }

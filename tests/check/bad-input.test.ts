@@ -228,7 +228,7 @@ describe('a slip of an editor', () => {
 
   it('is explained in Chinese to whoever asks', async () => {
     const { stdout } = await runCheckHere(copyStory({ [english]: null }), '--lang', 'zh');
-    assert.match(stdout, /缺少英语文件：请写/);
+    assert.match(stdout, /缺少英语版文件：请写/);
   });
 });
 

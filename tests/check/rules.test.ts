@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/check/rules.ts';
+import { en } from '../../src/i18n/editors/en.ts';
+import { zh } from '../../src/i18n/editors/zh.ts';
 import { problemsOf } from './sample.ts';
 import { ruleSamples } from './samples.ts';
 
@@ -36,4 +38,34 @@ describe('the rules of the check', () => {
       assert.deepEqual(explained.sort(), [...rules.map(({ id }) => id), ...whileReading].sort(), manual);
     }
   });
+
+  it('are quoted in the manuals as they speak', () => {
+    for (const [manual, sentences] of [
+      ['docs/editors.md', en],
+      ['docs/editors.zh.md', zh],
+    ] as const) {
+      for (const part of readFileSync(manual, 'utf8').split('\n### ').slice(1)) {
+        const [heading = '', ...body] = part.split('\n');
+        const ids = heading.split(/, |、/u);
+        const own = Object.entries(sentences).filter(([key]) => ids.some((id) => key.startsWith(`${id}.`)));
+        for (const [, words = ''] of body.join(' ').matchAll(/`([^`]+)`/gu)) {
+          // Names of keys and files, and marks, are in this form too.
+          if (words.length < 14 || !/\S[:：]|：/u.test(words)) continue;
+          assert.ok(
+            own.some(([, sentence]) => isBegunBy(words, sentence)),
+            `${manual}, ${heading}: ${words}`,
+          );
+        }
+      }
+    }
+  });
 });
+
+/** Whether words are what a sentence says, whatever stands in its places. Its last clauses may be left out. */
+function isBegunBy(words: string, sentence: string): boolean {
+  const ends = [...sentence.matchAll(/[,:，：]/gu)].map(({ index }) => sentence.slice(0, index));
+  return [sentence, ...ends].some((part) => {
+    const parts = part.split(/\{\{[^}]+\}\}/u).map((text) => RegExp.escape(text));
+    return new RegExp(`^${parts.join('.+')}$`, 'u').test(words);
+  });
+}

@@ -19,7 +19,7 @@ for (const address of pages) {
 
     const callouts = page.locator('.callout');
     expect(await callouts.count()).toBeGreaterThan(0);
-    for (const link of await callouts.locator('a').all()) {
+    for (const link of await callouts.all()) {
       const target = page.locator(`[id="${((await link.getAttribute('href')) ?? '').slice(1)}"]`);
       // Digits alone would take 30 villages for 30 per cent.
       await expect(target).toHaveText(numberOf((await target.getAttribute('id')) ?? '', address));

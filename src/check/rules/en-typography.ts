@@ -1,6 +1,9 @@
 import { message, type KeyTaking } from '../../i18n/editors/message.ts';
 import type { Rule } from '../rule.ts';
 import { storyTexts } from '../../story/story-texts.ts';
+import { isEnglish } from '../../language/script-of.ts';
+import { findAddresses, isWithin } from '../../language/find-addresses.ts';
+import { isTable } from '../typed-forms.ts';
 import { textProblem } from '../text-problem.ts';
 
 /** What English is not set with, each with words that have it, and what `--fix` writes instead where no doubt is left. */
@@ -16,6 +19,7 @@ export const englishFaults: readonly {
   { key: 'en-typography.straightQuotes', example: 'the "old" bridge', pattern: /"/gu },
   { key: 'en-typography.spaces', example: 'the  bridge', pattern: / {2,}/gu, mend: ' ' },
   { key: 'en-typography.spaceBefore', example: 'the bridge .', pattern: /\s+(?=[,.;:?!](?:\s|$))/gu, mend: '' },
+  { key: 'en-typography.torn', example: '94 %', pattern: /(?<=\d)[ \t]+(?=%)/gu, mend: '' },
   { key: 'en-typography.chineseMark', example: 'the bridge，', pattern: /[，。；：？！（）、《》「」]/gu },
   { key: 'en-typography.dash', example: 'the bridge -- the old one', pattern: / (?:-{1,2}|—) /gu, mend: ' – ' },
   { key: 'en-typography.ellipsis', example: 'the bridge...', pattern: /\.{3}/gu, mend: '…' },
@@ -25,13 +29,24 @@ export const enTypography: Rule = {
   id: 'en-typography',
   check(story) {
     return storyTexts(story)
-      .filter(({ locale }) => locale.startsWith('en'))
-      .flatMap((text) =>
-        englishFaults.flatMap(({ key, pattern, mend }) =>
-          [...text.text.matchAll(pattern)].map(({ index: offset, 0: words }) =>
-            textProblem(story, text, { rule: 'en-typography', offset, words, message: message(key, { words }), mend }),
-          ),
-        ),
-      );
+      .filter(({ locale }) => isEnglish(locale))
+      .flatMap((text) => {
+        // A table is refused as a whole; its lines are no prose.
+        if (isTable(text.text)) return [];
+        const addresses = findAddresses(text.text);
+        return englishFaults.flatMap(({ key, pattern, mend }) =>
+          [...text.text.matchAll(pattern)]
+            .filter(({ index, 0: words }) => !isWithin({ start: index, end: index + words.length }, addresses))
+            .map(({ index: offset, 0: words }) =>
+              textProblem(story, text, {
+                rule: 'en-typography',
+                offset,
+                words,
+                message: message(key, { words }),
+                mend,
+              }),
+            ),
+        );
+      });
   },
 };

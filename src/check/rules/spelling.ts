@@ -3,6 +3,8 @@ import { spellingFault } from '../british-spelling.ts';
 import type { Rule } from '../rule.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
 import { storyTexts } from '../../story/story-texts.ts';
+import { findAddresses, isWithin } from '../../language/find-addresses.ts';
+import { isEnglish } from '../../language/script-of.ts';
 import { textProblem } from '../text-problem.ts';
 
 /** Finding the word that was meant takes time: beyond these, a text is in another language or none. */
@@ -12,21 +14,25 @@ export const spelling: Rule = {
   id: 'spelling',
   check(story) {
     let suggestions = 0;
+    const faults = new Map<string, ReturnType<typeof spellingFault>>();
     const known = knownWords(story);
     return storyTexts(story)
-      .filter(({ locale }) => locale.startsWith('en'))
-      .flatMap((text) =>
+      .filter(({ locale }) => isEnglish(locale))
+      .flatMap((text) => {
+        const addresses = findAddresses(text.text);
         // Not abbreviations (BIM), and nothing with a digit in it.
-        [...text.text.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’']*(?!\d)/gu)].flatMap((match) => {
+        return [...text.text.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’']*(?!\d)/gu)].flatMap((match) => {
           const word = match[0].replace(/[’']s?$/u, '');
           if (
             known.has(word) ||
             known.has(word.toLowerCase()) ||
             /^\p{Lu}{2,}s?$/u.test(word) ||
-            !/^[\p{sc=Latin}’']+$/u.test(word)
+            !/^[\p{sc=Latin}’']+$/u.test(word) ||
+            isWithin({ start: match.index, end: match.index + word.length }, addresses)
           )
             return [];
-          const fault = spellingFault(word.replaceAll('’', "'"));
+          const fault = faults.has(word) ? faults.get(word) : spellingFault(word.replaceAll('’', "'"));
+          faults.set(word, fault);
           if (!fault) return [];
           const better = fault.isKnown || suggestions++ < mostSuggestions ? fault.better() : undefined;
           return textProblem(story, text, {
@@ -40,14 +46,14 @@ export const spelling: Rule = {
                   ? message('spelling.british', { word, better })
                   : message('spelling.near', { word, near: better }),
           });
-        }),
-      );
+        });
+      });
   },
 };
 
 /** The story's own words: all of names.yaml, whatever its faults, those who made the story, and words.en.txt. */
 function knownWords({ locales, facts, source: { words, names } }: CheckedStory): Set<string> {
-  const english = locales.filter((locale) => locale.startsWith('en'));
+  const english = locales.filter(isEnglish);
   const makers = (facts?.byline ?? []).flatMap(({ name }) => english.map((locale) => name[locale] ?? ''));
   return new Set([
     ...[names.text, ...makers].flatMap((text) => text.match(/\p{L}+/gu) ?? []),

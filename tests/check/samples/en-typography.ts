@@ -5,6 +5,10 @@ const english = (text: string) => ({ 'sections/lead.en.mdx': `${text}\n` });
 export const enTypography: Samples = {
   bad: [
     {
+      files: { 'sections/lead.en.mdx': 'A bridge carries 94 % of them.\n' },
+      finds: ['sections/lead.en.mdx:1:20 a space stands between a number and its sign: remove it'],
+    },
+    {
       files: english("The city's bridge crosses the river."),
       finds: ["sections/lead.en.mdx:1:9 “'” is a straight apostrophe: use ’"],
     },

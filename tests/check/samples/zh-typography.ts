@@ -39,10 +39,10 @@ export const zhTypography: Samples = {
       ],
     },
     {
-      files: chinese('河上有桥--老桥—在北。'),
+      files: chinese('河上有桥--老桥，—在北。'),
       finds: [
         'sections/lead.zh.mdx:1:5 “--” is no dash: write two full ones, ——',
-        'sections/lead.zh.mdx:1:9 “—” is no dash: write two full ones, ——',
+        'sections/lead.zh.mdx:1:10 “—” is no dash: write two full ones, ——',
       ],
     },
     {
@@ -66,6 +66,7 @@ export const zhTypography: Samples = {
         'sections/lead.zh.mdx:1:4 “"” is a straight quotation mark: use “ ” or ‘ ’',
         'sections/lead.zh.mdx:1:7 “"” is a straight quotation mark: use “ ” or ‘ ’',
         'sections/lead.zh.mdx:1:10 “"” is a straight quotation mark: use “ ” or ‘ ’',
+        'sections/lead.zh.mdx:1:17 “"” is a straight quotation mark: use “ ” or ‘ ’',
       ],
     },
     {
@@ -79,6 +80,20 @@ export const zhTypography: Samples = {
       files: chinese('河上有桥，\n桥下有船。'),
       finds: [
         'sections/lead.zh.mdx:1:6 a line break inside a Chinese paragraph would show as a space: write the paragraph in one line',
+      ],
+    },
+    {
+      files: chinese('河上有桥。\n桥下有船。\n　　岸上有人。'),
+      finds: [
+        'sections/lead.zh.mdx:1:6 a line ends here, and would go on behind a space: if a new paragraph begins below, put an empty line between; if not, join the two lines',
+        'sections/lead.zh.mdx:3:3 this line is indented, as the first of a paragraph: put an empty line above it and remove the indent',
+      ],
+    },
+    {
+      files: chinese('河上有桥，占94％；河下有船，占6 %。'),
+      finds: [
+        'sections/lead.zh.mdx:1:9 “％” is full-width: use %',
+        'sections/lead.zh.mdx:1:18 a space stands between a number and its sign: remove it',
       ],
     },
     {
