@@ -1,6 +1,6 @@
-/** Width of a bar in the narrowest window (320 px), and size of the letters in it there (4 vw), in pixels. */
+/** Width of a bar in the narrowest window (320 px), and size of the letters in it, which grow with nothing, in pixels. */
 const barWidth = 284;
-const letterSize = 12.8;
+const letterSize = 14;
 
 /** Whether a line of text has room in its part of a bar, in every window. */
 export function fitsBar(line: string, share: number): boolean {
