@@ -65,6 +65,24 @@ test.describe('without script', () => {
   }
 });
 
+test.describe('on a phone, without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 740 } });
+  for (const address of storyPages) {
+    test(`the contents over ${address} go out of the way of the heading they lead to`, async ({ page }) => {
+      await page.goto(address);
+      const contents = page.locator('.bar nav');
+      for (const id of ['countryside', 'construction']) {
+        // Still open behind the heading, they close at the first touch.
+        for (let touch = 0; touch < 2 && !(await contents.isVisible()); touch++) await page.locator('summary').click();
+        await contents.locator(`a[href="#${id}"]`).click();
+        await expect(page).toHaveURL(`${address}#${id}`);
+        await expect(contents).toBeHidden();
+        await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
+      }
+    });
+  }
+});
+
 test('every heading of the story has a link to its counterpart', async ({ page }) => {
   for (const address of storyPages) {
     await page.goto(address);
@@ -81,4 +99,9 @@ test('an address that leads nowhere is answered in both languages', async ({ pag
   await expect(page.getByText('没有找到这个页面')).toBeVisible();
   await expect(page.getByText('Page not found')).toBeVisible();
   await expect(page.locator('main a[href="/"], main a[href="/en/"]')).toHaveCount(2);
+  // No heading is here that contents could lead to, and both languages are on the page already.
+  await expect(page.locator('summary, .switch')).toHaveCount(0);
+  const inside = page.locator('a[href^="#"]');
+  for (const link of await inside.all())
+    await expect(page.locator((await link.getAttribute('href')) ?? '#none')).toHaveCount(1);
 });

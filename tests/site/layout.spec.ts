@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findLineFaults, findOverflow, measureQuote } from './measures.ts';
+import { findGaps, findLineFaults, findOverflow, measureQuote } from './measures.ts';
 import { chinesePages, pages, widths } from './pages.ts';
 
 for (const address of pages) {
@@ -53,6 +53,16 @@ for (const address of chinesePages) {
   });
 }
 
+for (const address of chinesePages) {
+  test(`${address} begins no line with a gap before a number`, async ({ page }) => {
+    for (const width of [320, 360, 390, 412, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      expect(await page.evaluate(findGaps), `${width} px`).toEqual([]);
+    }
+  });
+}
+
 test('quotation marks are as wide as the language asks', async ({ page }) => {
   const width = async (address: string, neighbour: string) => {
     await page.goto(address);
@@ -70,4 +80,36 @@ test('the first screen of a small phone holds headline, deck, byline and promise
     await expect(head).toHaveCount(4);
     for (const part of await head.all()) await expect(part).toBeInViewport({ ratio: 1 });
   }
+});
+
+test.describe('with the large text of WeChat', () => {
+  test.skip(({ browserName }) => browserName !== 'chromium', 'only its phones enlarge text by themselves');
+  test.use({ isMobile: true, hasTouch: true, viewport: { width: 360, height: 740 } });
+  for (const address of pages) {
+    test(`${address} keeps its digits on the page`, async ({ page }) => {
+      await page.goto(address);
+      await page.addStyleTag({ content: 'body { -webkit-text-size-adjust: 160% !important }' });
+      const size = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().height);
+      const before = await size('.numeral b');
+      expect(await page.evaluate(findOverflow)).toEqual([]);
+      expect(await size('.numeral b')).toBe(before);
+    });
+  }
+});
+
+test('lists have their numbers and dots, and Chinese emphasis stands upright', async ({ page }) => {
+  await page.goto('/');
+  const [number, dot, slant, weight] = await page.evaluate(() => {
+    const prose = document.querySelector('section.prose');
+    prose?.insertAdjacentHTML('beforeend', '<ol><li>一</li></ol><ul><li>二</li></ul><p><em>三</em></p>');
+    const style = (selector: string) =>
+      getComputedStyle(document.querySelector(`section.prose ${selector}`) as Element);
+    return [style('ol').listStyleType, style('ul').listStyleType, style('em').fontStyle, style('em').fontWeight];
+  });
+  expect([number, dot, slant]).toEqual(['decimal', 'disc', 'normal']);
+  expect(Number(weight)).toBeGreaterThan(500);
 });

@@ -56,3 +56,32 @@ export function measureQuote(neighbour: string): number {
   };
   return measure(`${neighbour}“${neighbour}`) - measure(neighbour + neighbour);
 }
+
+/** Lines that begin with a digit wider than it is by itself: with the gap that belongs between it and a character. */
+export function findGaps(): string[] {
+  const found: string[] = [];
+  for (const paragraph of document.querySelectorAll('.prose p')) {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    let line = -Infinity;
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      for (let i = 0; i < node.data.length; i++) {
+        const range = document.createRange();
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const box = range.getBoundingClientRect();
+        const isFirst = box.top > line + 10;
+        if (isFirst) line = box.top;
+        // The gap behind a digit belongs to it.
+        if (!isFirst || !/^\d(?!\p{sc=Han})/u.test(node.data.slice(i))) continue;
+        const probe = document.createElement('span');
+        probe.textContent = node.data.charAt(i);
+        probe.style.cssText = 'position: absolute; font: inherit';
+        node.parentElement?.append(probe);
+        if (box.width > probe.getBoundingClientRect().width + 0.5) found.push(node.data.slice(i, i + 8));
+        probe.remove();
+      }
+    }
+  }
+  return found;
+}
