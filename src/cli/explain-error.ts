@@ -5,15 +5,20 @@ export function explainError(error: unknown): Sentence {
   if (error instanceof Refusal) return error.sentence;
   const fault = diskFault(error);
   const explain = fault && diskFaults[fault.code ?? ''];
-  if (explain) return explain(fault.path ?? '');
+  if (explain) return explain(fault.dest ?? fault.path ?? '');
   const text = error instanceof Error ? error.message : String(error);
   return { en: text, zh: text };
 }
 
+/** An answer of the disk; of a copy that fails, the file that could not be written is dest. */
+interface DiskFault extends NodeJS.ErrnoException {
+  dest?: string;
+}
+
 /** The disk's own error, however deep a bundler has wrapped it. */
-function diskFault(error: unknown): NodeJS.ErrnoException | undefined {
+function diskFault(error: unknown): DiskFault | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const fault: NodeJS.ErrnoException = cause;
+    const fault: DiskFault = cause;
     if (fault.code !== undefined && fault.code in diskFaults) return fault;
   }
   return undefined;

@@ -22,6 +22,7 @@ const options = {
   format: { type: 'string' },
   help: { type: 'boolean' },
   lang: { type: 'string' },
+  strict: { type: 'boolean' },
   verbose: { type: 'boolean' },
   watch: { type: 'boolean' },
 } as const;
@@ -41,6 +42,7 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       format = 'text',
       help,
       lang = language,
+      strict,
       verbose,
       watch,
     } = readOptions(args, options);
@@ -67,12 +69,13 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       const problems = (await checkStory(story)).map((problem) => ({
         ...problem,
         path: displayPath(folder, problem.path),
+        isAdvice: problem.isAdvice === true && strict !== true,
       }));
       const { leftovers } = story.source;
       if (verbose && leftovers.length > 0)
         print(message('check.leftovers', { paths: leftovers.map((path) => displayPath(folder, path)) }));
       console.log(report(problems, story.source.texts.size, format, language));
-      return problems.length === 0 ? 0 : 1;
+      return problems.every(({ isAdvice }) => isAdvice) ? 0 : 1;
     };
     // Before the first report: whoever has read it may save at once.
     if (watch) {

@@ -1,13 +1,18 @@
 import sharp from 'sharp';
 import { splitPhrases } from '../language/split-phrases.ts';
 import type { Destination } from '../story/create-path-formatter.ts';
+import { contentHash, keep } from '../source/keep.ts';
 import type { Edition } from './edition.ts';
 import { cutFont } from './fonts/cut-font.ts';
-import { balanceLines, createOutliner } from './fonts/outline-text.ts';
+import { balanceLines, createOutliner, type Outliner } from './fonts/outline-text.ts';
 import { displayFaces } from './fonts/typefaces.ts';
+import type { Publication } from './publication.ts';
 
 /** In pixels, as every service that shows cards asks for. */
 const shareImageSize = { width: 1200, height: 630 } as const;
+
+/** Height of the band that holds the drawing, in pixels. */
+const band = 300;
 
 /** Around the text, in pixels. */
 const padding = { top: 64, side: 72 } as const;
@@ -22,16 +27,24 @@ export function shareImageFile({ locale, section }: Destination): string {
 
 /** The picture of a page for cards: its headline in the story's display face, the hero drawing below. PNG. */
 export async function shareImage(edition: Edition, section: string | undefined): Promise<Buffer> {
+  const svg = await shareDrawing(edition, section);
+  return keep(`card-${contentHash(svg)}.png`, () =>
+    // Effort 1 takes half the time of the others, for fewer bytes.
+    sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1 }).toBuffer(),
+  );
+}
+
+/** A card as an SVG, its words as outlines: whoever draws it needs no font. */
+async function shareDrawing(edition: Edition, section: string | undefined): Promise<string> {
   const { script, name, publication } = edition;
   const headline = edition.sections.find(({ slug }) => slug === section)?.heading ?? edition.title;
-  const above = section === undefined ? '' : name;
-  const font = await cutFont(displayFaces[script], headline + above, 'sfnt');
+  const outline = await outlinerOf(edition);
 
   // A Chinese headline breaks where its editors let it, an English one behind its colon; each line is balanced.
   const phrases = script === 'han' ? splitPhrases(headline, script) : headline.split(/(?<=: )/u);
   const longest = Math.max(...phrases.map(({ length }) => length));
   const fontSize = script === 'han' ? Math.min(78, 1000 / longest) : longest > 40 || phrases.length > 1 ? 62 : 92;
-  const outline = createOutliner(font.bytes);
+  const measure = (text: string) => outline(text, fontSize).width;
   let top = padding.top;
   const line = (text: string, size: number, colour: string, gap = 0) => {
     // Letters hang a little below the middle of their line.
@@ -39,32 +52,41 @@ export async function shareImage(edition: Edition, section: string | undefined):
     top += size * 1.25 + gap;
     return `<g transform="translate(${padding.side} ${baseline})" fill="${colour}">${outline(text, size).svg}</g>`;
   };
-  const measure = (text: string) => outline(text, fontSize).width;
   const lines = [
-    ...(above ? [line(above, 34, colours.accent, 24)] : []),
+    ...(section === undefined ? [] : [line(name, 34, colours.accent, 24)]),
     ...phrases
       .flatMap((phrase) => balanceLines(phrase, shareImageSize.width - 2 * padding.side, measure))
       .map((text) => line(text, fontSize, colours.ink)),
   ];
   const { width, height } = shareImageSize;
-  const picture = sharp(
-    Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.paper}"/>${lines.join('')}</svg>`,
-    ),
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
+    `<rect width="100%" height="100%" fill="${colours.paper}"/>${drawingBand(publication)}${lines.join('')}</svg>`
   );
-  const { drawing: source } = publication.story;
-  const drawing = source === undefined ? undefined : await drawingBand(source);
-  return picture
-    .composite(drawing ? [{ input: drawing, gravity: 'south' }] : [])
-    .png({ palette: true, colours: 64, effort: 9 })
-    .toBuffer();
 }
 
-/** The hero drawing as wide as the card, in its colours. */
-async function drawingBand(source: string): Promise<Buffer> {
-  const style = `<style>svg{color:${colours.accent};stroke-width:2.4}.fine{stroke-width:1.2}.tint{fill:${colours.tint}}.spark{stroke:${colours.ink}}</style>`;
-  const svg = source
-    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace(/(<svg[^>]*>)/u, `$1${style}`);
-  return sharp(Buffer.from(svg), { density: 96 }).resize({ width: shareImageSize.width }).png().toBuffer();
+/** The hero drawing along the foot of the card, as on the page: as wide as it, cut at the top if it is taller than its band. */
+function drawingBand({ story: { drawing } }: Publication): string {
+  if (!drawing) return '';
+  const { width, height } = shareImageSize;
+  const attributes = Object.entries(drawing.attributes).map(([name, value]) => `${name}="${value}"`);
+  const style = `svg svg{color:${colours.accent};stroke-width:2.4}.fine{stroke-width:1.2}.tint{fill:${colours.tint}}.spark{stroke:${colours.ink}}`;
+  return (
+    `<style>${style}</style><svg x="0" y="${height - band}" width="${width}" height="${band}" ` +
+    `preserveAspectRatio="xMidYMax slice" ${attributes.join(' ')}>${drawing.inside}</svg>`
+  );
+}
+
+const outliners = new WeakMap<Edition, Promise<Outliner>>();
+
+/** What sets the headlines of an edition, in one font cut to all of them: to open a Chinese font takes a second. */
+function outlinerOf(edition: Edition): Promise<Outliner> {
+  const { script, name, title, sections } = edition;
+  const make = async () => {
+    const headlines = [name, title, ...sections.map(({ heading }) => heading)];
+    return createOutliner((await cutFont(displayFaces[script], headlines.join(''), 'sfnt')).bytes);
+  };
+  const outliner = outliners.get(edition) ?? make();
+  outliners.set(edition, outliner);
+  return outliner;
 }

@@ -63,7 +63,6 @@ async function storyFont(name: string, family: string, face: Typeface, text: str
   return {
     ...font,
     name: `${name}.${font.hash}`,
-    css: (url) =>
-      `@font-face{font-family:${family};src:url(${url}) format("woff2");font-weight:${face.weight};font-display:swap}`,
+    css: (url) => `@font-face{font-family:${family};src:url(${url});font-weight:${face.weight};font-display:swap}`,
   };
 }

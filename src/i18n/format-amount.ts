@@ -7,9 +7,9 @@ export interface AmountParts {
   before: string;
   /** The digits, and the sign of a bound that stands at them: 264,000+. */
   large: string;
-  /** The magnitude, and the sign of a bound behind it: 万+, million. */
+  /** The magnitude, with the space before it where the language has one, and the sign of a bound behind it: 万+, million. */
   magnitude: string;
-  /** The unit; empty for percentages, whose sign is among the digits. */
+  /** The unit, likewise with its space; empty for percentages, whose sign is among the digits. */
   unit: string;
 }
 
@@ -37,7 +37,9 @@ export function formatAmount(amount: Amount, translate: Translate): string {
 /** 26.4万+ 套, 264,000+ homes: the short form of a callout, in pieces. */
 export function formatAmountParts(amount: Amount, translate: Translate): AmountParts {
   const parts = numberParts(amount, translate);
-  const magnitude = parts.find(({ type }) => type === 'compact')?.value ?? '';
+  const place = parts.findIndex(({ type }) => type === 'compact');
+  const gap = parts[place - 1]?.type === 'literal' ? ' ' : '';
+  const magnitude = place < 0 ? '' : gap + (parts[place]?.value ?? '');
   const digits = parts
     .filter(({ type }) => type !== 'compact')
     .map(({ value }) => value)
@@ -49,7 +51,7 @@ export function formatAmountParts(amount: Amount, translate: Translate): AmountP
     before: isSign ? '' : before,
     large: (isSign ? before : '') + digits + (magnitude ? '' : behind),
     magnitude: magnitude && magnitude + behind,
-    unit: unitName(amount.unit, translate),
+    unit: translate('amount.exact', { number: '', unit: unitName(amount.unit, translate) }).trimEnd(),
   };
 }
 

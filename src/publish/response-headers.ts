@@ -67,7 +67,7 @@ const fixed: Headers = {
 };
 
 /** Files whose names change with their content; everything else is asked for anew. */
-export const hashedFolders = ['_astro', 'fonts'] as const;
+export const hashedFolders = ['_astro', 'drawings', 'fonts'] as const;
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
 /** The style sheets inside pages, as the policy names them: each once, in the order of the alphabet. */

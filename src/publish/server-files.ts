@@ -56,6 +56,7 @@ export function nginxFile({ page, kinds }: ResponseHeaders, base: string): strin
     'charset utf-8;',
     'charset_types text/plain text/csv;',
     'absolute_redirect off;',
+    'server_tokens off;',
     'brotli_static on;',
     'gzip on;',
     'gzip_vary on;',
@@ -103,7 +104,13 @@ export function caddyFile({ page, kinds }: ResponseHeaders, base: string): strin
     `@other not path ${hashed}`,
     `header @hashed Cache-Control "${caching.hashed}"`,
     `header @other Cache-Control "${caching.other}"`,
-    'encode gzip',
+    // Of itself Caddy packs no feeds.
+    ...block('encode gzip', [
+      ...block(
+        'match',
+        ['text/html', ...textTypes(kinds)].map((type) => `header Content-Type ${withoutCharset(type)}*`),
+      ),
+    ]),
     ...files,
     ...block('handle_errors', [
       ...block('header', [
@@ -127,7 +134,7 @@ function textTypes(kinds: readonly Kind[]): string[] {
   return kinds.flatMap(({ types }) => Object.values(types)).filter((type) => /^text|xml|json/u.test(type));
 }
 
-/** nginx adds the character set by itself. */
+/** A media type by itself. */
 function withoutCharset(type: string): string {
   return type.replace(/;.*/u, '');
 }

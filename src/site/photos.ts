@@ -1,19 +1,26 @@
 import type { ImageMetadata } from 'astro';
 import pictures from 'virtual:story/pictures';
 import type { PhotoRecord } from '../schema/photo.ts';
-import { publication } from './publication.ts';
+import { contentHash } from '../source/keep.ts';
+import { formatFilePath, publication } from './publication.ts';
 
-/** A photo record and its picture file. */
-export interface StoryPhoto {
-  record: PhotoRecord;
-  picture: ImageMetadata;
+/** A photograph, from which Astro makes sizes and formats, or a drawing that stands in its place. */
+export type PagePhoto = { record: PhotoRecord } & (
+  { picture: ImageMetadata } | { drawing: { src: string; width: number; height: number } }
+);
+
+/** File of a drawing, from the root of the site: its name changes with its content. */
+export function drawingFile(id: string, svg: string): string {
+  return `drawings/${id}.${contentHash(svg)}.svg`;
 }
 
 /** A photo by id. Throws if there is no record or no picture of its kind. */
-export function requirePhoto(id: string): StoryPhoto {
-  const { photos } = publication.story;
-  const { record, file } = photos[id] ?? {};
+export function requirePhoto(id: string): PagePhoto {
+  const { record, file, drawing } = publication.story.photos[id] ?? {};
   const picture = pictures[file ?? ''];
-  if (!record || !picture) throw new Error(`No photo “${id}”; there are ${Object.keys(photos).join(', ')}`);
-  return { record, picture };
+  if (record && picture) return { record, picture };
+  if (!record || !drawing)
+    throw new Error(`No photo “${id}”; there are ${Object.keys(publication.story.photos).join(', ')}`);
+  const { svg, width, height } = drawing;
+  return { record, drawing: { src: formatFilePath(drawingFile(id, svg)), width, height } };
 }

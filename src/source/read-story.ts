@@ -9,6 +9,7 @@ import { nameSchema, type Name } from '../schema/name.ts';
 import { photoSchema, type PhotoRecord } from '../schema/photo.ts';
 import { storyLocales, storySchema, type StoryFacts } from '../schema/story.ts';
 import { termSchema, type Term } from '../schema/term.ts';
+import { readDrawing, type ReadDrawing } from './drawing.ts';
 import type { StoryFiles } from './files.ts';
 import { isLeftover, originalOfCopy } from './leftovers.ts';
 import { head, type Problem } from './problem.ts';
@@ -33,6 +34,8 @@ export interface StorySource {
   words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Photo records by id. */
   photos: ReadonlyMap<string, YamlSource<PhotoRecord>>;
+  /** Drawings that the story shows, by path: at the head, in photographs' places, beside the title. */
+  drawings: ReadonlyMap<string, ReadDrawing>;
   /** Interface strings that the story brings itself, by locale. */
   dictionaries: ReadonlyMap<string, YamlSource<Dictionary>>;
   sections: readonly SectionSource[];
@@ -109,6 +112,15 @@ export function readStory(all: StoryFiles): StorySource {
     dictionaries.set(locale, readYaml(path, dictionarySchema));
   }
 
+  const drawings = new Map<string, ReadDrawing>();
+  const hero = heroDrawing(facts.raw);
+  for (const path of ['icon.svg', hero ?? '', ...[...photos.keys()].map((id) => `photos/${id}.svg`)]) {
+    if (!has(path)) continue;
+    const { text, problems: faults } = readText(files, path);
+    found.push(...faults);
+    if (faults.length === 0) drawings.set(path, readDrawing(text, path === hero ? 'inline' : 'file'));
+  }
+
   const lead = (facts.raw as { lead?: unknown } | undefined)?.lead;
   const sections = matching(files, /^sections\/([^./]+)\.([^./]+)\.mdx$/u).flatMap(({ path, captured }) => {
     const [slug = '', locale = ''] = captured;
@@ -140,12 +152,19 @@ export function readStory(all: StoryFiles): StorySource {
     names,
     words,
     photos,
+    drawings,
     dictionaries,
     sections,
     madeFrom,
     texts,
     problems,
   };
+}
+
+/** The file of the drawing at the head, whatever else is wrong with story.yaml. */
+function heroDrawing(facts: unknown): string | undefined {
+  const drawing = (facts as { hero?: { drawing?: unknown } } | null | undefined)?.hero?.drawing;
+  return typeof drawing === 'string' ? drawing : undefined;
 }
 
 const isId = (name: string) => idSchema.safeParse(name).success;

@@ -215,7 +215,11 @@ function faultsOf(document: Document, text: string): YamlFault[] {
     if (offset < 0) return;
     faults.push({ offset, message: message('yaml-syntax.sign', { mark: text.charAt(offset) }) });
   };
-  visit(document, { Node: (_, node) => note(node as Node) });
+  visit(document, {
+    Node: (_, node) => {
+      note(node);
+    },
+  });
   return faults.sort((a, b) => a.offset - b.offset);
 }
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { figureSchema } from '../schema/figure.ts';
 import { nameSchema } from '../schema/name.ts';
-import { photoEndings } from '../schema/photo.ts';
 import { termSchema } from '../schema/term.ts';
-import type { StoryFiles } from '../source/files.ts';
+import type { Drawing } from '../source/drawing.ts';
+import { photographsOf } from '../source/photographs.ts';
 import { findComponentUses } from '../source/component-uses.ts';
 import type { SectionSource } from '../source/read-section.ts';
-import { readText } from '../source/read-text.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { validItems, type StorySource } from '../source/read-story.ts';
 import { annotate, markSection } from './annotate-section.ts';
@@ -91,7 +90,7 @@ export function buildStory(source: StorySource): CheckedStory {
     terms,
     photos: photosOf(source),
     drawing: drawingOf(source),
-    icon: textOf(source.files, 'icon.svg'),
+    icon: source.drawings.get('icon.svg')?.drawing?.svg,
     dictionaries: Object.fromEntries(
       [...source.dictionaries].flatMap(([locale, { data }]) => (data ? [[locale, data]] : [])),
     ),
@@ -124,26 +123,20 @@ function readSection(source: SectionSource, lead: string | undefined, vocabulary
   };
 }
 
-function photosOf({ photos, files }: StorySource): Story['photos'] {
+function photosOf({ photos, files, drawings }: StorySource): Story['photos'] {
   return Object.fromEntries(
     [...photos].flatMap(([id, { data: record }]) => {
       if (!record) return [];
-      const file = photoEndings[record.kind]
-        .map((ending) => `photos/${id}${ending}`)
-        .find((path) => files.paths.includes(path));
-      return [[id, { record, file }]];
+      const drawing = record.kind === 'illustration' ? drawings.get(`photos/${id}.svg`)?.drawing : undefined;
+      return [[id, { record, file: record.kind === 'photo' ? photographsOf(id, files)[0] : undefined, drawing }]];
     }),
   );
 }
 
 /** The drawing at the head. */
-function drawingOf({ facts, files }: StorySource): string | undefined {
+function drawingOf({ facts, drawings }: StorySource): Drawing | undefined {
   const hero = facts.data?.hero;
-  return hero && 'drawing' in hero ? textOf(files, hero.drawing) : undefined;
-}
-
-function textOf(files: StoryFiles, path: string): string | undefined {
-  return files.paths.includes(path) ? readText(files, path).text : undefined;
+  return hero && 'drawing' in hero ? drawings.get(hero.drawing)?.drawing : undefined;
 }
 
 function pairSections(sections: readonly Section[], locales: readonly string[]): SectionPair[] {

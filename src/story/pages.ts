@@ -7,7 +7,16 @@ import type { Page, Section, StoryFigure } from './story.ts';
 export const frameIds = ['content', 'corrections', 'glossary'] as const;
 
 /** Names of folders and pages that the site makes itself, or will. No section may take one. */
-export const reservedSlugs = ['404', 'desk', 'figures', 'fonts', 'posters', 'share', 'side-by-side'] as const;
+export const reservedSlugs = [
+  '404',
+  'desk',
+  'drawings',
+  'figures',
+  'fonts',
+  'posters',
+  'share',
+  'side-by-side',
+] as const;
 
 /** Every page of the site and every place on it that the story promises. */
 export function pagesOf(

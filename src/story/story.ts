@@ -6,6 +6,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { PhotoRecord } from '../schema/photo.ts';
 import type { StoryFacts } from '../schema/story.ts';
 import type { Term } from '../schema/term.ts';
+import type { Drawing } from '../source/drawing.ts';
 import type { ComponentUse } from '../source/component-uses.ts';
 import type { Place } from '../source/problem.ts';
 
@@ -20,10 +21,10 @@ export interface Story {
   facts: StoryFacts | undefined;
   figures: readonly StoryFigure[];
   terms: readonly Term[];
-  /** Photo records by id, with the picture file that goes with each; undefined where there is none. */
-  photos: Readonly<Record<string, { record: PhotoRecord; file: string | undefined }>>;
-  /** Text of the drawing at the head, an SVG; undefined where there is none. */
-  drawing: string | undefined;
+  /** Photo records by id. */
+  photos: Readonly<Record<string, StoryPhoto>>;
+  /** The drawing at the head; undefined where there is none. */
+  drawing: Drawing | undefined;
   /** Text of icon.svg, which browsers show beside the title; undefined where the story brings none. */
   icon: string | undefined;
   /** Interface strings that the story brings itself, by locale. */
@@ -32,6 +33,14 @@ export interface Story {
   sections: readonly Section[];
   /** Every page of the site with its addresses. */
   pages: readonly Page[];
+}
+
+/** A photo record and its picture: a file of the story for a photograph, the drawing itself for an illustration. */
+export interface StoryPhoto {
+  record: PhotoRecord;
+  /** Path of the photograph; undefined for a drawing, and where there is none. */
+  file: string | undefined;
+  drawing: Drawing | undefined;
 }
 
 /** A key figure, and the number of the text that reports it. */

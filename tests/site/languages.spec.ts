@@ -4,7 +4,7 @@ import { pages, storyPages } from './pages.ts';
 /** What a page is made of, in order, with the ids that its other language must share. */
 const outline = (page: Page) =>
   page
-    .locator('article :is(h1, h2, h3, p[id], .callout a, figure, table a)')
+    .locator('article :is(h1, h2, h3, p[id], .callout, figure, table a)')
     .evaluateAll((elements) =>
       elements.map((e) => `${e.tagName}#${e.id || (e.getAttribute('href') ?? e.getAttribute('class') ?? '')}`),
     );

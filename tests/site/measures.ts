@@ -4,9 +4,7 @@
 export function findOverflow(): string[] {
   const limit = document.documentElement.clientWidth;
   const tooWide = [...document.querySelectorAll('body *')]
-    .filter(
-      (e) => !e.closest('svg, .sr, .skip, details:not([open]) nav') && e.getBoundingClientRect().right > limit + 0.5,
-    )
+    .filter((e) => !e.closest('svg, details:not([open]) nav') && e.getBoundingClientRect().right > limit + 0.5)
     .map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`);
   return document.documentElement.scrollWidth > limit ? ['page', ...tooWide] : tooWide;
 }
@@ -14,9 +12,8 @@ export function findOverflow(): string[] {
 /** Places where a line breaks before a closing mark, after an opening one, or inside a number and its unit. */
 export function findLineFaults(): string[] {
   const found: string[] = [];
-  const blocks = document.querySelectorAll('h1, h2, p, .photo figcaption, dd, .label');
+  const blocks = document.querySelectorAll('h1, h2, p, .photo figcaption, dd, .callout > span + span');
   for (const block of blocks) {
-    if (block.closest('.sr')) continue;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let text = '';
     const tops: number[] = [];

@@ -9,7 +9,7 @@ test.describe('a story of three languages, without pictures', () => {
     for (const [path, lang, title] of [
       ['/', 'en', 'A harbour learns to whisper'],
       ['/de/', 'de', 'Ein Hafen lernt flüstern'],
-      ['/zh/', 'zh-Hans', '港湾渐静、 渡船无声'],
+      ['/zh/', 'zh-Hans', '港湾渐静、渡船无声'],
     ] as const) {
       await page.goto(addressOf('ferry', path));
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
@@ -20,8 +20,8 @@ test.describe('a story of three languages, without pictures', () => {
 
   test('writes numbers, dates and interface words of a language that src/ does not know', async ({ page }) => {
     await page.goto(addressOf('ferry', '/de/'));
-    await expect(page.locator('.callout a')).toHaveAccessibleName('1,25 Millionen Fahrgäste im Jahr befördert Im Text');
-    await expect(page.locator('.foot')).toContainText('9. März 2024');
+    await expect(page.locator('.callout')).toHaveAccessibleName('1,25 Millionen Fahrgäste im Jahr befördert Im Text');
+    await expect(page.locator('footer')).toContainText('9. März 2024');
     await expect(page.locator('.byline')).toHaveText(/Von Ada Holm und Per Lind/);
   });
 
@@ -32,10 +32,10 @@ test.describe('a story of three languages, without pictures', () => {
       ['/zh/crossing/', '航行时间以夏季时刻表为准。'],
     ] as const) {
       await page.goto(addressOf('ferry', path));
-      await expect(page.locator('.foot')).toContainText(note);
+      await expect(page.locator('footer')).toContainText(note);
     }
     await page.goto(addressOf('published', '/en/'));
-    await expect(page.locator('.foot > ul > li')).toHaveText([
+    await expect(page.locator('footer > p')).toHaveText([
       'No publication date is given.',
       '‘This year’ means the year in which the original was published.',
       'The original came without its photographs.',
@@ -68,7 +68,7 @@ test.describe('a story of three languages, without pictures', () => {
 
   test('says nothing of illustrations it does not have', async ({ page }) => {
     await page.goto(addressOf('ferry', '/'));
-    await expect(page.locator('.foot')).not.toContainText('Illustration');
+    await expect(page.locator('footer')).not.toContainText('Illustration');
     await expect(page.locator('img')).toHaveCount(0);
   });
 });
@@ -138,12 +138,12 @@ test.describe('a photograph put beside its record', () => {
       expect(seen.ratio).toBeCloseTo(3 / 4, 2);
       expect(seen.box).toBeCloseTo(3 / 4, 2);
     }
-    await expect(page.locator('.mark')).toHaveCount(0);
+    await expect(page.locator('figcaption').filter({ hasText: /示意图|Illustration/ })).toHaveCount(0);
   });
 
   test('at the head of the story is loaded at once, before anything else', async ({ page }) => {
     await page.goto(addressOf('photographs', '/en/'));
-    const lead = page.locator('.hero img');
+    const lead = page.locator('article > header img');
     await expect(lead).toHaveAttribute('loading', 'eager');
     await expect(lead).toHaveAttribute('fetchpriority', 'high');
     await expect(lead).toHaveAttribute('width', /^\d+$/);

@@ -26,7 +26,7 @@ test('without pictures, every picture is still told in words', async ({ page }) 
       await expect(image).toHaveAttribute('width', /^\d+$/);
       await expect(image).toHaveAttribute('height', /^\d+$/);
     }
-    await expect(page.locator('.caption')).toHaveCount(3);
+    await expect(page.locator('.photo figcaption')).toHaveCount(3);
   }
 });
 

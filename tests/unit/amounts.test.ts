@@ -41,7 +41,7 @@ describe('an amount', () => {
     const amount: Amount = { value: 264000, bound: 'more than', unit: homes };
     assert.equal(short(amount, chinese), '26.4万+');
     assert.equal(short(amount, english), '264,000+');
-    assert.equal(short({ value: 26620000, bound: 'exact', unit: 'square-metre' }, english), '26.62million');
+    assert.equal(short({ value: 26620000, bound: 'exact', unit: 'square-metre' }, english), '26.62 million');
     assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, chinese), '近20万');
     assert.equal(short({ value: 200000, bound: 'nearly', unit: homes }, english), 'nearly 200,000');
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -70,10 +70,7 @@ describe('a command without a whole installation', () => {
   it('is never started in another way', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const commands = Object.values(scripts).filter((script) => script.includes('node '));
-    assert.ok(
-      commands.length >=
-        readdirSync('src/cli').filter((file) => /^(?:start|check|new|build|release)\.ts$/.test(file)).length,
-    );
+    assert.ok(commands.length > 5);
     for (const command of commands) assert.match(command, /^node --import \.\/src\/cli\/require-installation\.js /);
   });
 });

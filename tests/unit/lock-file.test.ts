@@ -7,8 +7,10 @@ interface Entry {
   resolved?: string;
   integrity?: string;
   optional?: boolean;
-  cpu?: string[];
+  cpu?: string | string[];
   link?: boolean;
+  hasInstallScript?: boolean;
+  os?: string | string[];
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
@@ -26,5 +28,19 @@ describe('the lock file', () => {
     const unknown = entries.filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-'));
     for (const [path, { optional, cpu }] of unknown) assert.ok(optional === true && cpu !== undefined, path);
     assert.ok(unknown.length < entries.length / 20);
+  });
+
+  it('brings a Node for each system, known by its content, and lets no package run a script but esbuild', () => {
+    const runtimes = entries.filter(([path]) => /^node_modules\/node-(?:bin-)?(?:linux|darwin|win)-/.test(path));
+    const systems = runtimes.flatMap(([, { os = '', cpu = '' }]) => `${[os].flat().join()} ${[cpu].flat().join()}`);
+    assert.deepEqual(systems.sort(), ['darwin arm64', 'darwin x64', 'linux arm64', 'linux x64', 'win32 x64']);
+    for (const [path, { integrity, version = '' }] of runtimes) {
+      assert.ok(integrity, path);
+      assert.match(version, /^24\./);
+    }
+    assert.deepEqual(
+      entries.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path),
+      ['node_modules/esbuild'],
+    );
   });
 });

@@ -70,7 +70,10 @@ describe('a build made ready for a host', () => {
   it('keeps to the path of a larger site in the files for servers', async () => {
     const { servers, text } = await finish({}, { base: '/news/' });
     assert.match(servers.get('nginx.conf') ?? '', /location \/news\/_astro\/ \{/);
-    assert.match(servers.get('caddy.conf') ?? '', /@hashed path \/news\/_astro\/\* \/news\/fonts\/\*/);
+    assert.match(
+      servers.get('caddy.conf') ?? '',
+      /@hashed path \/news\/_astro\/\* \/news\/drawings\/\* \/news\/fonts\/\*/,
+    );
     assert.match(text('_headers'), /^\/news\/fonts\/\*$/m);
     assert.match(text('_headers'), /^\/news\/\*\.svg$/m);
   });

@@ -1,73 +1,75 @@
-import { message } from '../../i18n/editors/message.ts';
-import { photoEndings } from '../../schema/photo.ts';
-import type { Problem } from '../../source/problem.ts';
+import { message, type Message } from '../../i18n/editors/message.ts';
+import { photoEndings, type PhotoRecord } from '../../schema/photo.ts';
 import type { StoryFiles } from '../../source/files.ts';
+import { inspectPhotograph, photographsOf } from '../../source/photographs.ts';
+import type { Problem } from '../../source/problem.ts';
 import type { StorySource } from '../../source/read-story.ts';
-import { readText } from '../../source/read-text.ts';
 import type { YamlSource } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
-import { svgFaults } from '../svg-faults.ts';
 
 const rule = 'photo-complete';
 
 export const photoComplete: Rule = {
   id: rule,
   async check({ source }) {
-    const records = [...source.photos].map(async ([id, record]) =>
-      record.data ? await checkPicture(source.files, id, record, record.data.kind) : checkFaulty(source.files, id),
-    );
-    return [...(await Promise.all(records)).flat(), ...checkHero(source)];
+    const records = await mapInTurn([...source.photos], ([id, record]) => checkRecord(source, id, record));
+    return [...records.flat(), ...checkHero(source), ...drawingFaults(source, 'icon.svg')];
   },
 };
 
-async function checkPicture(
-  files: StoryFiles,
-  id: string,
-  record: YamlSource<unknown>,
-  kind: keyof typeof photoEndings,
-): Promise<Problem[]> {
-  const where = { path: record.path, ...record.placeOf(['kind']), rule };
-  const endings = photoEndings[kind];
-  const file = endings.map((ending) => `photos/${id}${ending}`).find((path) => files.paths.includes(path));
-  if (!file) return [{ ...where, message: message('photo-complete.noPicture', { kind, file: `${id}${endings[0]}` }) }];
-  if (kind === 'illustration') return checkDrawing(files, file);
-  return (await isJpeg(files, file)) ? [] : [{ ...where, message: message('photo-complete.notJpeg', { path: file }) }];
-}
+/** A photograph narrower than this would be blown up; one further from a square would be a line across the page. */
+const limits = { narrowest: 480, ratio: 4 } as const;
 
-/** A faulty record is reported by whoever reads it; a drawing beside it is looked into all the same. */
-function checkFaulty(files: StoryFiles, id: string): Problem[] {
+async function checkRecord(source: StorySource, id: string, record: YamlSource<PhotoRecord>): Promise<Problem[]> {
   const drawing = `photos/${id}${photoEndings.illustration[0]}`;
-  return files.paths.includes(drawing) ? checkDrawing(files, drawing) : [];
+  // A faulty record is reported by whoever reads it; a drawing beside it is looked into all the same.
+  if (!record.data) return drawingFaults(source, drawing);
+  const { kind } = record.data;
+  const problem = (message: Message): Problem => ({ path: record.path, ...record.placeOf(['kind']), rule, message });
+  if (kind === 'photo') return (await photographFaults(source.files, id)).map(problem);
+  return source.files.paths.includes(drawing)
+    ? drawingFaults(source, drawing)
+    : [problem(message('photo-complete.noPicture', { kind, file: `${id}${photoEndings.illustration[0]}` }))];
 }
 
-function checkHero({ files, facts }: StorySource): Problem[] {
+async function photographFaults(files: StoryFiles, id: string): Promise<Message[]> {
+  const found = photographsOf(id, files);
+  const [path] = found;
+  if (path === undefined)
+    return [message('photo-complete.noPicture', { kind: 'photo', file: `${id}${photoEndings.photo[0]}` })];
+  if (found.length > 1) return [message('photo-complete.twoPictures', { files: found })];
+  const { state, width, height } = await inspectPhotograph(files, path);
+  if (state !== 'whole') return [message(stateKeys[state], { path })];
+  if (width < limits.narrowest) return [message('photo-complete.small', { path, width, narrowest: limits.narrowest })];
+  const isTooLong = Math.max(width / height, height / width) > limits.ratio;
+  return isTooLong ? [message('photo-complete.long', { path, width, height })] : [];
+}
+
+const stateKeys = {
+  damaged: 'photo-complete.damaged',
+  heic: 'photo-complete.heic',
+  other: 'photo-complete.notJpeg',
+} as const;
+
+function checkHero(source: StorySource): Problem[] {
+  const { files, facts } = source;
   const hero = facts.data?.hero;
   if (!hero || !('drawing' in hero)) return [];
-  if (files.paths.includes(hero.drawing)) return checkDrawing(files, hero.drawing);
-  return [
-    {
-      path: facts.path,
-      ...facts.placeOf(['hero', 'drawing']),
-      rule,
-      message: message('photo-complete.noDrawing', { path: hero.drawing }),
-    },
-  ];
+  if (files.paths.includes(hero.drawing)) return drawingFaults(source, hero.drawing);
+  const place = { path: facts.path, ...facts.placeOf(['hero', 'drawing']) };
+  return [{ ...place, rule, message: message('photo-complete.noDrawing', { path: hero.drawing }) }];
 }
 
-function checkDrawing(files: StoryFiles, path: string): Problem[] {
-  return svgFaults(readText(files, path).text).map((fault) => ({ path, rule, ...fault }));
+function drawingFaults({ drawings }: StorySource, path: string): Problem[] {
+  return (drawings.get(path)?.faults ?? []).map((fault) => ({ path, rule, ...fault }));
 }
 
-/** Decodes the whole picture: a truncated upload still has a valid head. */
-async function isJpeg(files: StoryFiles, path: string): Promise<boolean> {
-  try {
-    // Loaded only where there is a photograph: it takes longer than all other rules together.
-    const { default: sharp } = await import('sharp');
-    const picture = sharp(files.read(path), { failOn: 'truncated' });
-    const { format } = await picture.metadata();
-    await picture.stats();
-    return format === 'jpeg';
-  } catch {
-    return false;
-  }
+/** One after the other: forty photographs at once would not fit into memory. */
+async function mapInTurn<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await map(item));
+  return results;
 }

@@ -1,9 +1,8 @@
 import { fromFile } from '@capsizecss/unpack/fs';
 import { create, type Font } from 'fontkitten';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { contentHash, keep } from '../../source/keep.ts';
 import type { Typeface } from './typefaces.ts';
 
 /** A font cut to the glyphs of one text. */
@@ -20,31 +19,18 @@ export interface CutFont {
  */
 export const arial = { xWidthAvg: 913, unitsPerEm: 2048 } as const;
 
-const cache = 'node_modules/.cache/diebian/fonts';
-
-/** Cuts a typeface to the glyphs of a text. Cuts are kept on disk, since opening a Chinese font takes a second. */
+/** Cuts a typeface to the glyphs of a text. Cuts are kept, since opening a Chinese font takes a second. */
 export async function cutFont(
   { file }: Typeface,
   text: string,
   targetFormat: 'woff2' | 'sfnt' = 'woff2',
 ): Promise<CutFont> {
   const glyphs = [...new Set(text.replaceAll(/\s/gu, ' '))].sort().join('');
-  const hash = createHash('sha256')
-    .update(`${file.split('node_modules').at(-1) ?? file}\n${glyphs}`)
-    .digest('hex')
-    .slice(0, 10);
-  const kept = join(cache, `${hash}.${targetFormat}`);
-  if (!existsSync(kept)) {
-    const bytes = await subsetFont(readFileSync(file), glyphs, {
-      targetFormat,
-      noLayoutClosure: true,
-      noHinting: true,
-    });
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(`${kept}.${process.pid}`, bytes);
-    renameSync(`${kept}.${process.pid}`, kept);
-  }
-  return { hash, bytes: readFileSync(kept) };
+  const hash = contentHash(file.split('node_modules').at(-1) ?? file, glyphs);
+  const bytes = await keep(`font-${hash}.${targetFormat}`, () =>
+    subsetFont(readFileSync(file), glyphs, { targetFormat, noLayoutClosure: true, noHinting: true }),
+  );
+  return { hash, bytes };
 }
 
 /** How wide a typeface sets a text, in em, without kerning. */

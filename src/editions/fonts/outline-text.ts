@@ -8,8 +8,11 @@ export interface OutlinedText {
   width: number;
 }
 
+/** Sets a line of text at a size in pixels. */
+export type Outliner = (text: string, fontSize: number) => OutlinedText;
+
 /** What sets lines of text in one font, a plain SFNT. There is no kerning: it is for a few large words. */
-export function createOutliner(bytes: Buffer): (text: string, fontSize: number) => OutlinedText {
+export function createOutliner(bytes: Buffer): Outliner {
   const font = create(bytes) as Font;
   return (text, fontSize) => {
     const scale = fontSize / font.unitsPerEm;

@@ -12,6 +12,9 @@ export const en = {
   // The last line of a report.
   'report.clean_one': '{{count}} file checked, no problem',
   'report.clean_other': '{{count}} files checked, no problem',
+  'report.advice': 'advice: {{sentence}}',
+  'report.withAdvice_one': '{{summary}}, {{count}} piece of advice',
+  'report.withAdvice_other': '{{summary}}, {{count}} pieces of advice',
   'report.problems': '{{problems}} in {{faulty}}, {{checked}} checked',
   'count.problems_one': '{{count}} problem',
   'count.problems_other': '{{count}} problems',
@@ -24,6 +27,7 @@ export const en = {
   --fix             mend marks and spaces, never a word or a number
   --format <name>   {{formats, list(type: disjunction)}}
   --lang <code>     the language of messages: {{languages, list(type: disjunction)}}
+  --strict          let advice stop the build as well
   --verbose         also list the files that are not read
   --watch           check again whenever a file is saved
   --help            this, and what every rule asks for`,
@@ -71,6 +75,7 @@ export const en = {
   'bound.atLeast': '“more than”',
   'bound.nearly': '“nearly”',
   'bound.about': '“about”',
+  'bound.atMost': '“at most”',
   'bound.under': '“under”',
   ...unitStrings(unitNames('en')),
 
@@ -253,12 +258,32 @@ export const en = {
   'link-dead.noPlace': 'there is no place #{{fragment}} on {{path}}: {{remedy}}',
   'photo-complete.noPicture': '“{{kind}}” needs the picture {{file}} beside this file: put it there',
   'photo-complete.notJpeg': '{{path}} is not a JPEG picture: export it again as JPEG',
+  'photo-complete.twoPictures': '{{files, list}} are both there: keep the one to be published',
+  'photo-complete.damaged':
+    '{{path}} is damaged, part of it would be grey: copy it from the camera again, or export it again as JPEG',
+  'photo-complete.heic':
+    '{{path}} is a HEIC picture, whatever its name: export it as JPEG (iPhone: Settings > Camera > Formats > Most Compatible; Mac: Preview > File > Export)',
+  'photo-complete.small':
+    '{{path}} is {{width}} pixels wide and would be blurred: use the original, at least {{narrowest}} pixels wide',
+  'photo-complete.long':
+    '{{path}} is {{width}} × {{height}} pixels, on a phone a thin strip or many screens high: crop it to four to one at most',
   'photo-complete.noDrawing': 'there is no file {{path}}: put the drawing there or correct its name',
   'photo-complete.notSvg': 'this is no SVG, it begins with <{{element}}>: export the drawing as SVG',
   'photo-complete.element': '<{{element}}> is not allowed in a drawing: remove it',
   'photo-complete.attribute': 'the attribute {{attribute}}="{{value}}" is not allowed in a drawing: remove it',
   'photo-complete.loadsFile': 'a drawing may not load another file: remove @import and url(…)',
   'photo-complete.brokenSvg': 'this SVG is broken here: export the drawing again',
+  'photo-complete.empty': 'this file holds no drawing: export it again',
+  'photo-complete.noSize':
+    'this drawing has no size, so nothing would be seen: export it with a viewBox, or with width and height above 0',
+  'photo-complete.tooLarge':
+    'this drawing is larger than 400 kB and would keep a phone waiting: simplify its paths (Inkscape: Path > Simplify; Illustrator: Object > Path > Simplify)',
+  'photo-complete.text':
+    'a drawing has no fonts of its own: turn its words into shapes (Illustrator: Type > Create Outlines; Inkscape: Path > Object to Path)',
+  'photo-complete.image':
+    'a drawing may not hold a picture: remove it (Illustrator: Links panel; Inkscape: Edit > Delete), or publish it as a photograph',
+  'photo-complete.style':
+    'a style sheet in the drawing at the head would change the whole page: export it with presentation attributes (Illustrator: File > Export As > SVG, Styling; Inkscape: Plain SVG)',
   'same-blocks.missing': '{{block}} of {{path}}:{{line}} is missing here: add it',
   'same-blocks.elsewhere': '{{block}} of {{path}}:{{line}} stands in another place: move it here',
   'same-blocks.added': '{{block}} has no counterpart in the original: remove it, or add it there',
@@ -272,11 +297,30 @@ export const en = {
     'the original has changed since this was translated: it now says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
   'translation-stale.shorter':
     'the original has changed since this was translated: it no longer says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
-  'same-numbers.differ':
-    'the original has {{original, list}} where the translation has {{translation, list}}: make the two agree',
-  'same-numbers.lost': 'the original has {{numbers, list}}, and the translation has no such number: make the two agree',
+  'same-numbers.differ': '{{original}} in the original, {{translation}} here: make the two agree',
+  'same-numbers.timesMore':
+    '{{original}} in the original, {{translation}} here: {{times}} times as much; mind the zeros and the decimal point',
+  'same-numbers.timesLess':
+    '{{original}} in the original, {{translation}} here: {{times}} times too little; mind the zeros and the decimal point',
+  'same-numbers.myriadMore':
+    '{{original}} in the original, {{translation}} here: 10,000 times as much; 万 is ten thousand, 亿 a hundred million',
+  'same-numbers.myriadLess':
+    '{{original}} in the original, {{translation}} here: 10,000 times too little; 万 is ten thousand, 亿 a hundred million',
+  'same-numbers.digitsSwapped':
+    '{{original}} in the original, {{translation}} here: two digits have changed places, make the two agree',
+  'same-numbers.percentForPoints':
+    '{{original}} in the original, {{translation}} here: per cent and percentage points are not the same, use the one that is meant',
+  'same-numbers.riseForFall':
+    '{{original}} in the original, {{translation}} here: one rises where the other falls, make the two agree',
+  'same-numbers.partOfDay':
+    '{{original}} in the original, {{translation}} here: another part of the day, make the two agree',
+  'same-numbers.lost': 'the original has {{original}}, and the translation has no such number: add it',
   'same-numbers.added':
-    'the translation has {{numbers, list}}, and the original has no such number: make the two agree',
+    'the translation has {{translation}}, and the original has no such number: remove or correct it',
+  'same-numbers.supplied':
+    'the translation says {{translation}}, which the original leaves to its readers: make sure that it is right',
+  'same-numbers.swallowed':
+    'the original counts {{original}}, and the translation leaves the number to grammar: make sure that nothing is lost',
   'same-numbers.exchanged':
     '“{{first}}” and “{{second}}” stand the other way round than in the original: exchange them',
   'same-bounds.differ':

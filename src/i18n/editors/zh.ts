@@ -11,6 +11,8 @@ export const zh = {
   'locale.format': 'zh-Hans-CN',
 
   'report.clean_other': '检查了{{count}}个文件，没有问题',
+  'report.advice': '提示：{{sentence}}',
+  'report.withAdvice_other': '{{summary}}，另有{{count}}条提示',
   'report.problems': '检查了{{checked}}个文件，{{faulty}}有{{problems}}',
   'count.problems_other': '{{count}}处问题',
   'count.files_other': '{{count}}个文件',
@@ -20,6 +22,7 @@ export const zh = {
   --fix             改标点和空格，不动字，不动数
   --format <名称>   输出格式：{{formats, list(type: disjunction)}}
   --lang <代码>     提示用哪种语言：{{languages, list(type: disjunction)}}
+  --strict          有提示也不放行
   --verbose         同时列出没有读取的文件
   --watch           每次保存后重新查稿
   --help            显示这份说明和各条规则的要求`,
@@ -64,6 +67,7 @@ export const zh = {
   'bound.atLeast': '“余、多、超过”',
   'bound.nearly': '“近”',
   'bound.about': '“约、左右”',
+  'bound.atMost': '“至多”',
   'bound.under': '“不足”',
   ...unitStrings(unitNames('zh')),
 
@@ -208,12 +212,28 @@ export const zh = {
   'link-dead.noPlace': '{{path}} 上没有 #{{fragment}} 这个位置：{{remedy}}',
   'photo-complete.noPicture': '“{{kind}}”要有图片 {{file}}：请放在本文件旁边',
   'photo-complete.notJpeg': '{{path}} 不是 JPEG 图片：请重新导出为 JPEG',
+  'photo-complete.twoPictures': '{{files, list}} 同时存在：请只留要发布的一个',
+  'photo-complete.damaged': '{{path}} 已损坏，有一部分会是灰的：请从相机重新拷贝，或重新导出为 JPEG',
+  'photo-complete.heic':
+    '{{path}} 其实是 HEIC 图片：请导出为 JPEG（iPhone：设置 > 相机 > 格式 > 兼容性最佳；Mac：预览 > 文件 > 导出）',
+  'photo-complete.small': '{{path}} 只有{{width}}像素宽，放大后会模糊：请用原图，至少{{narrowest}}像素宽',
+  'photo-complete.long':
+    '{{path}} 是{{width}} × {{height}}像素，在手机上不是细细一条，就是好几屏高：请裁剪，长宽比不超过四比一',
   'photo-complete.noDrawing': '没有 {{path}} 这个文件：请放入图片，或改正文件名',
   'photo-complete.notSvg': '这不是 SVG，开头是 <{{element}}>：请把图导出为 SVG',
   'photo-complete.element': '图里不能有 <{{element}}>：请删去',
   'photo-complete.attribute': '图里不能有属性 {{attribute}}="{{value}}"：请删去',
   'photo-complete.loadsFile': '图不能引用别的文件：请删去 @import 和 url(…)',
   'photo-complete.brokenSvg': '这个 SVG 从这里起格式有误：请重新导出',
+  'photo-complete.empty': '这个文件里没有图：请重新导出',
+  'photo-complete.noSize': '这张图没有大小，页面上会一片空白：导出时请带上 viewBox，或大于 0 的宽和高',
+  'photo-complete.tooLarge':
+    '这张图超过400KB，手机要等很久：请简化路径（Inkscape：路径 > 简化；Illustrator：对象 > 路径 > 简化）',
+  'photo-complete.text':
+    '图里不带字体：请把文字转成图形（Illustrator：文字 > 创建轮廓；Inkscape：路径 > 对象转化成路径）',
+  'photo-complete.image': '图里不能嵌图片：请删去（Illustrator：“链接”面板；Inkscape：编辑 > 删除），或者改作照片发布',
+  'photo-complete.style':
+    '头图里的样式表会改动整个页面：导出时请用属性写样式（Illustrator：文件 > 导出为 > SVG，“样式”选“演示文稿属性”；Inkscape：普通 SVG）',
   'same-blocks.missing': '{{path}} 第{{line}}行的{{block}}在这里缺失：请补上',
   'same-blocks.elsewhere': '{{path}} 第{{line}}行的{{block}}放在了别处：请移到这里',
   'same-blocks.added': '{{block}}在原文中没有对应内容：请删去，或在原文补上',
@@ -227,9 +247,22 @@ export const zh = {
     '翻译之后原文有改动，增加了“{{words}}”：请更新译文，再运行 npm run check -- --accept {{path}}',
   'translation-stale.shorter':
     '翻译之后原文有改动，删去了“{{words}}”：请更新译文，再运行 npm run check -- --accept {{path}}',
-  'same-numbers.differ': '原文为{{original, list}}，译文为{{translation, list}}，数值不一致：请改成一致',
-  'same-numbers.lost': '原文有{{numbers, list}}，译文没有对应的数：请改成一致',
-  'same-numbers.added': '译文有{{numbers, list}}，原文没有对应的数：请改成一致',
+  'same-numbers.differ': '原文为{{original}}，译文为{{translation}}，两处不一致：请核对改正',
+  'same-numbers.timesMore': '原文为{{original}}，译文为{{translation}}，成了原文的{{times}}倍：请核对零的个数和小数点',
+  'same-numbers.timesLess': '原文为{{original}}，译文为{{translation}}，只有原文的1/{{times}}：请核对零的个数和小数点',
+  'same-numbers.myriadMore':
+    '原文为{{original}}，译文为{{translation}}，大了一万倍：万是 ten thousand，亿是 a hundred million，请核对改正',
+  'same-numbers.myriadLess':
+    '原文为{{original}}，译文为{{translation}}，小了一万倍：万是 ten thousand，亿是 a hundred million，请核对改正',
+  'same-numbers.digitsSwapped': '原文为{{original}}，译文为{{translation}}，像是数字写颠倒了：请核对改正',
+  'same-numbers.percentForPoints':
+    '原文为{{original}}，译文为{{translation}}：百分之几和几个百分点不是一回事，请核对改正',
+  'same-numbers.riseForFall': '原文为{{original}}，译文为{{translation}}：一处是升，一处是降，请核对改正',
+  'same-numbers.partOfDay': '原文为{{original}}，译文为{{translation}}：上午、下午不一致，请核对改正',
+  'same-numbers.lost': '原文有{{original}}，译文没有对应的数：请补上',
+  'same-numbers.added': '译文有{{translation}}，原文没有对应的数：请删去或改正',
+  'same-numbers.supplied': '译文写明了{{translation}}，原文没有写：请确认无误',
+  'same-numbers.swallowed': '原文写明是{{original}}，译文没有写出这个数：请确认没有漏译',
   'same-numbers.exchanged': '“{{first}}”和“{{second}}”的先后与原文相反，像是对调了：请换回来',
   'same-bounds.differ':
     '原文“{{original}}”是{{originalBound}}，译文“{{translation}}”是{{translationBound}}：约数的说法请改成一致',

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
+import { companionOf, mayBreak } from '../../language/hold-numbers.ts';
 import { cutText } from '../../language/stretches.ts';
 import { componentOf } from '../../source/component-uses.ts';
 import { commentOf } from '../../source/read-section.ts';
@@ -20,7 +21,7 @@ export interface DrawOptions {
 }
 
 /** The class names of prose, for styles/prose.css. */
-const classNames = { number: 'n', term: 't', item: 'i' } as const;
+const classNames = { apart: 'apart', item: 'item' } as const;
 
 /**
  * Draws the prose of a section as the story has annotated it: ids, numbers that hold together and can be pointed at,
@@ -40,6 +41,9 @@ export function drawSection({ folder, story, base }: DrawOptions) {
     });
   };
 }
+
+/** The ids of figures' numbers. */
+type Anchors = ReadonlyMap<string, string | undefined>;
 
 function drawBlock(
   node: RootContent,
@@ -62,24 +66,23 @@ function drawBlock(
 }
 
 /** Cuts the text of a block at its marks. A number that is bold in part is drawn in pieces, the first of which has its id. */
-function drawMarks(node: RootContent, block: Block, anchors: ReadonlyMap<string, string | undefined>): void {
+function drawMarks(node: RootContent, block: Block, anchors: Anchors): void {
   const { text, runs } = textRuns(node);
   if (text !== block.text) throw new Error(`${block.path}:${block.place.line} is not the text that was checked`);
-  const pieces = new Map<Text, PhrasingContent[]>();
-  for (const { node: run, start } of runs) {
-    const end = start + run.value.length;
-    const inside = block.marks
-      .filter((stretch) => stretch.start < end && stretch.end > start)
-      .map((stretch) => ({
-        start: Math.max(0, stretch.start - start),
-        end: Math.min(run.value.length, stretch.end - start),
-        mark: { ...stretch.mark, isContinued: stretch.start < start },
-      }));
-    pieces.set(
-      run,
-      cutText(run.value, inside).map(({ text, mark }) => wrap({ type: 'text', value: text }, mark, anchors)),
-    );
-  }
+  const marks = block.marks.filter(({ mark, start, end }) => isDrawn(mark, text.slice(start, end)));
+  const pieces = new Map(
+    runs.map(({ node: run, start }) => {
+      const end = start + run.value.length;
+      const inside = marks
+        .filter((stretch) => stretch.start < end && stretch.end > start)
+        .map((stretch) => ({
+          start: Math.max(0, stretch.start - start),
+          end: Math.min(run.value.length, stretch.end - start),
+          mark: { ...stretch.mark, isContinued: stretch.start < start },
+        }));
+      return [run, drawRun(cutText(run.value, inside), text.slice(0, start), anchors)] as const;
+    }),
+  );
   visit(node, 'text', (run, index, parent) => {
     const drawn = pieces.get(run);
     if (!drawn || !parent || index === undefined) return undefined;
@@ -88,15 +91,42 @@ function drawMarks(node: RootContent, block: Block, anchors: ReadonlyMap<string,
   });
 }
 
-function wrap(
-  text: Text,
-  mark: (Mark & { isContinued: boolean }) | undefined,
-  anchors: ReadonlyMap<string, string | undefined>,
-): PhrasingContent {
-  if (!mark) return text;
-  if (mark.kind === 'term') return termLink(mark.id, [text]);
-  const id = mark.figure === undefined || mark.isContinued ? undefined : anchors.get(mark.figure);
-  return span({ className: [classNames.number], ...(id !== undefined && { id }) }, [text]);
+/** A number of no figure needs no element unless a line could break inside it. */
+function isDrawn(mark: Mark, words: string): boolean {
+  return mark.kind === 'term' || mark.figure !== undefined || mayBreak(words);
+}
+
+type Piece = { text: string; mark?: Mark & { isContinued: boolean } };
+
+/** @param before the text of the block before these pieces */
+function drawRun(pieces: readonly Piece[], before: string, anchors: Anchors): PhrasingContent[] {
+  let drawn = before;
+  return pieces.flatMap(({ text, mark }, index): PhrasingContent[] => {
+    const [last, next] = [pieces[index - 1], pieces[index + 1]];
+    const companion = companionOf(text, drawn);
+    drawn += text;
+    if (mark?.kind === 'term') return [termLink(mark.id, [{ type: 'text', value: text }])];
+    if (mark) {
+      const id = mark.figure === undefined || mark.isContinued ? undefined : anchors.get(mark.figure);
+      return [number(text, id, companion, last && !last.mark ? 'text' : 'element')];
+    }
+    const lent = next?.mark?.kind === 'number' ? companionOf(next.text, text) : '';
+    const value = text.slice(0, text.length - lent.length);
+    return value === '' ? [] : [{ type: 'text', value }];
+  });
+}
+
+/**
+ * A number that keeps to its unit, and takes the character before it along; a figure's can be pointed at, without that
+ * character. What stands inside an element cannot be taken along: then the number stands apart.
+ */
+function number(value: string, id: string | undefined, companion: string, behind: 'text' | 'element'): PhrasingContent {
+  const text: Text = { type: 'text', value };
+  const properties = id === undefined ? {} : { id };
+  if (!companion) return span(properties, [text]);
+  if (behind === 'element') return span({ ...properties, className: [classNames.apart] }, [text]);
+  if (id === undefined) return span({}, [{ ...text, value: companion + value }]);
+  return span({}, [{ type: 'text', value: companion }, span(properties, [text])]);
 }
 
 function termLink(id: string, children: PhrasingContent[]): Link {
@@ -104,7 +134,6 @@ function termLink(id: string, children: PhrasingContent[]): Link {
     type: 'link',
     url: `#${termId(id)}`,
     children,
-    data: { hProperties: { className: [classNames.term] } },
   };
 }
 

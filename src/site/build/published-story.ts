@@ -31,7 +31,16 @@ function publicationOf(story: CheckedStory, at: PublishedAt): Publication | unde
 }
 
 /** Whether every section has its file in every language, without a fault of form, and every component its record. */
-export function isDrawable({ facts, locales, sections, figures, photos, terms, source }: CheckedStory): boolean {
+export function isDrawable({
+  facts,
+  locales,
+  sections,
+  figures,
+  photos,
+  terms,
+  drawing,
+  source,
+}: CheckedStory): boolean {
   if (!facts || source.problems.length > 0) return false;
   const wanted = [...(facts.lead === undefined ? [] : [facts.lead]), ...facts.sections];
   const has = (slug: string, locale: string) =>
@@ -39,13 +48,15 @@ export function isDrawable({ facts, locales, sections, figures, photos, terms, s
   const records = {
     KeyFigure: new Set(figures.map(({ id }) => id)),
     PartOfWhole: new Set(figures.flatMap(({ partOf }) => partOf ?? [])),
-    Photo: new Set(Object.keys(photos).filter((id) => photos[id]?.file !== undefined)),
+    Photo: new Set(
+      Object.keys(photos).filter((id) => photos[id]?.file !== undefined || photos[id]?.drawing !== undefined),
+    ),
     Term: new Set(terms.map(({ id }) => id)),
   };
   const { hero } = facts;
   return (
     wanted.every((slug) => locales.every((locale) => has(slug, locale))) &&
     sections.every(({ components }) => components.every(({ name, id }) => records[name].has(id))) &&
-    (!hero || ('photo' in hero ? records.Photo.has(hero.photo) : source.files.paths.includes(hero.drawing)))
+    (!hero || ('photo' in hero ? records.Photo.has(hero.photo) : drawing !== undefined))
   );
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Publication } from '../../editions/publication.ts';
+import { shownPhotos } from './shown-photos.ts';
 
 const prefix = 'virtual:story/';
 
@@ -9,17 +10,11 @@ const modules: Readonly<Record<string, (current: () => Publication, folder: stri
   publication: (current) => `export default JSON.parse(${JSON.stringify(JSON.stringify(current(), withoutPlaces))})`,
   'sections-folder': (_, folder) => `export const sectionsFolder = ${JSON.stringify(join(folder, 'sections'))}`,
   pictures: (current, folder) => {
-    const files = drawnPictures(current().story);
+    const files = shownPictures(current().story);
     return [
       ...files.map((file, index) => `import picture${index} from ${JSON.stringify(join(folder, file))};`),
       `export default {${files.map((file, index) => `${JSON.stringify(file)}: picture${index}`).join(',')}};`,
     ].join('\n');
-  },
-  drawing: (current, folder) => {
-    const { hero } = current().story.facts;
-    return hero && 'drawing' in hero
-      ? `export { default } from ${JSON.stringify(join(folder, hero.drawing))}`
-      : 'export default undefined';
   },
 };
 
@@ -29,15 +24,11 @@ function withoutPlaces(key: string, value: unknown): unknown {
 }
 
 /**
- * The picture files that pages draw. A picture that is only imported is published whole by Astro, with the place where it
- * was taken: so nothing is imported that no page draws.
+ * The photographs that pages show. A picture that is only imported is published whole by Astro, with the place where it was
+ * taken: so nothing is imported that no page shows.
  */
-function drawnPictures({ sections, photos, facts }: Publication['story']): string[] {
-  const ids = sections.flatMap(({ blocks }) =>
-    blocks.flatMap(({ component }) => (component?.name === 'Photo' ? component.id : [])),
-  );
-  if (facts.hero && 'photo' in facts.hero) ids.push(facts.hero.photo);
-  return [...new Set(ids)].flatMap((id) => photos[id]?.file ?? []).sort();
+function shownPictures(story: Publication['story']): string[] {
+  return shownPhotos(story).flatMap((id) => story.photos[id]?.file ?? []);
 }
 
 /** Gives pages the story as modules: `virtual:story/publication` and the others. */
