@@ -10,6 +10,7 @@ import { message, type Message } from '../i18n/editors/message.ts';
 import { diskFiles } from '../source/files.ts';
 import { openStory } from '../story/open-story.ts';
 import { messageLanguage } from './environment.ts';
+import { explainError } from './explain-error.ts';
 import { readOptions } from './read-options.ts';
 import { formats, report, type Format } from './report.ts';
 import { displayPath, storyPath } from './story-paths.ts';
@@ -33,7 +34,14 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
     console.log(formatMessage(message, language));
   };
   try {
-    const { accept: accepted = [], fix, format = 'text', help, lang = language, watch } = readOptions(args, options);
+    const {
+      accept: accepted = [],
+      fix,
+      format = 'text',
+      help,
+      lang = language,
+      watch,
+    } = readOptions(args, options).values;
     if (!isLanguage(lang))
       throw new MessageError(message('check.unknownLanguage', { languages: Object.keys(languages) }));
     language = lang;
@@ -73,8 +81,7 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
     return await check();
   } catch (error) {
     // What was asked for cannot be done; the story itself never throws.
-    const reason = error instanceof MessageError ? formatMessage(error.reason, language) : String(error);
-    console.error(`${reason}\n\n${formatMessage(usage, language)}`);
+    console.error(`${explainError(error, language)}\n\n${formatMessage(usage, language)}`);
     return 1;
   }
 }

@@ -52,10 +52,7 @@ describe('prose', () => {
 
   it('leads to the number of the same kind, not to the first of the same value', () => {
     const share = { list: figures({ id: 'share', value: 30, unit: 'percent' }) };
-    assert.match(
-      draw('30个村、30%的居民。', share)[0] ?? '',
-      /<span>30个<\/span>村、<span id="housing-1-n30">30%</,
-    );
+    assert.match(draw('30个村、30%的居民。', share)[0] ?? '', /<span>30个<\/span>村、<span id="housing-1-n30">30%</);
     assert.match(
       draw('In 30 villages, 30% of all.', { ...share, locale: 'en' })[0] ?? '',
       /In 30 villages, <span id="housing-1-n30">30%</,
