@@ -12,6 +12,7 @@ import { dictionaries } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
 import { storyModules } from './src/site/build/story-modules.ts';
 import { publishedStory } from './src/site/build/published-story.ts';
+import { outputFolder } from './src/publish/output-folder.ts';
 import { remarkPlugins } from './src/source/markdown.ts';
 import { openStory } from './src/story/open-story.ts';
 
@@ -32,11 +33,10 @@ export default defineConfig({
   // Whole paths: a build has a root of its own, so that what Astro generates for it is in nobody else's way.
   srcDir: resolve('src/site'),
   publicDir: resolve('public'),
-  // A cache for each story folder: one story's entries must not turn up in another. One for each output folder: two
-  // builds at once must not read each other's half-written pictures.
+  // A cache for each story folder: one story's entries must not turn up in another.
   cacheDir: resolve(
-    'node_modules/.cache/diebian',
-    createHash('sha256').update(`${folder}\0${outDir}`).digest('hex').slice(0, 8),
+    outputFolder(outDir, process.cwd()).cache,
+    createHash('sha256').update(folder).digest('hex').slice(0, 8),
   ),
   outDir,
   trailingSlash: 'always',

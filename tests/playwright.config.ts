@@ -26,6 +26,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // A test takes a second or two; on a machine that is busy otherwise it may take long, and is no fault.
+  timeout: 60_000,
   workers: 2,
   reporter: [['line']],
   use: {

@@ -51,7 +51,7 @@ const radicals: Readonly<Record<string, string>> = Object.fromEntries(
     '⻤鬼',
   ]
     .concat(['⻥鱼', '⻦鸟', '⻨麦', '⻩黄', '⻬齐', '⻮齿', '⻰龙'])
-    .map((pair) => [...pair]),
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
 /** The strange characters of a text, in its order, each with what to do. */
@@ -68,7 +68,7 @@ export function strangeCharacters(text: string): StrangeCharacter[] {
         {
           offset,
           words,
-          message: message('stray-language.fixedSpace'),
+          message: message('stray-language.fixedSpace', { character: codeOf('\u00a0') }),
           ...(isIndent && { mend: '' }),
         },
       ];

@@ -1,10 +1,10 @@
 import { build } from 'astro';
-import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { message } from '../i18n/editors/message.ts';
 import { finishSite, writeServerFiles } from '../publish/finish-site.ts';
 import { lockFolder } from '../publish/lock-folder.ts';
 import {
+  forgetRemoved,
   outputFolder,
   recover,
   replaceOutput,
@@ -33,6 +33,7 @@ export async function buildSite(environment: Environment, args: string[] = []): 
     const publicDir = resolve('public');
     requireReplaceable(output, { contentDir: environment.contentDir, publicDir, project });
     await makeSite(environment, output, publicDir);
+    forgetRemoved(project);
     if (!environment.origin) console.log(inMessageLanguage(message('build.noOrigin')));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(inMessageLanguage(message('build.built', { dist: output.dist, seconds })));
@@ -41,27 +42,26 @@ export async function buildSite(environment: Environment, args: string[] = []): 
     console.error(explainError(error, messageLanguage()));
     return 1;
   } finally {
-    rmSync(join(output.staging, 'next'), { recursive: true, force: true });
+    if (unlock) recover(output);
     unlock?.();
   }
 }
 
 /** Builds, makes the build ready for servers, and puts it in place. */
 async function makeSite(environment: Environment, output: OutputFolder, publicDir: string): Promise<void> {
-  const next = join(output.staging, 'next');
   // Astro writes what it generates into `.astro` of its root. With a root of its own, a build neither reads what a build
   // of another story is writing at that moment nor disturbs dev.
   const root = join(output.work, 'root');
   await build({
     root,
     configFile: relative(root, resolve('astro.config.mjs')),
-    outDir: next,
+    outDir: output.next,
     logLevel: 'warn',
   });
   const { base, origin, hasMetaPolicy, httpsOnly, contentDir } = environment;
   const cache = resolve('node_modules/.cache/diebian/packed');
   const place = { base, origin, hasMetaPolicy, httpsOnly, contentDir, publicDir, cache };
-  const serverFiles = await finishSite(next, place);
+  const serverFiles = await finishSite(output.next, place);
   replaceOutput(output);
   writeServerFiles(output.dist, serverFiles);
 }

@@ -37,7 +37,9 @@ export function devServer(opened: OpenStory, language: Language): AstroIntegrati
       ...problem,
       path: displayPath(opened.folder, problem.path),
     }));
-    problems = found.map(({ message, ...problem }) => ({ ...problem, sentence: formatMessage(message, language) }));
+    problems = found
+      .filter(({ isAdvice = false }) => !isAdvice)
+      .map(({ message, ...problem }) => ({ ...problem, sentence: formatMessage(message, language) }));
     isShown = isDrawable(story) && found.every(({ rule }) => rule !== 'photo-complete');
     if (found.length > 0) server.config.logger.error(report(found, story.source.texts.size, 'text', language));
     cover(server, problems);

@@ -16,23 +16,23 @@ function reasonsOf(error: unknown): readonly Message[] | undefined {
   if (error instanceof Refusal) return error.reasons.map(asMessage);
   const fault = diskFault(error);
   const explain = fault && diskFaults[fault.code ?? ''];
-  return explain && [explain(fault.path ?? '')];
+  return explain && [explain(fault.dest ?? fault.path ?? '')];
 }
 
-/** A reason not to publish as a message. That every reason has a sentence with places for its values is seen here. */
-type SaidReason = {
-  [One in Reason as One['name']]: { key: `publish.${One['name']}`; values: One['values'] };
-}[Reason['name']];
-
+/** The sentence for a reason not to publish, which stands under its name. */
 function asMessage({ name, values }: Reason): Message {
-  const said = { key: `publish.${name}`, values } as SaidReason;
-  return said;
+  return { key: `publish.${name}`, values };
+}
+
+/** An answer of the disk; of a copy that fails, the file that could not be written is dest. */
+interface DiskFault extends NodeJS.ErrnoException {
+  dest?: string;
 }
 
 /** The disk's own error, however deep a bundler has wrapped it. */
-function diskFault(error: unknown): NodeJS.ErrnoException | undefined {
+function diskFault(error: unknown): DiskFault | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const fault: NodeJS.ErrnoException = cause;
+    const fault: DiskFault = cause;
     if (fault.code !== undefined && fault.code in diskFaults) return fault;
   }
   return undefined;

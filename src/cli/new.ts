@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { isSeq, parseDocument } from 'yaml';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import { languageOf } from '../i18n/editors/languages.ts';
 import { message, type Message } from '../i18n/editors/message.ts';
@@ -8,6 +8,9 @@ import { id } from '../schema/primitives.ts';
 import { diskFiles } from '../source/files.ts';
 import { readStory } from '../source/read-story.ts';
 import { messageLanguage, requireEnvironment } from './environment.ts';
+import { explainError } from './explain-error.ts';
+import { displayPath } from './story-paths.ts';
+import { writeStoryFile } from './write-file.ts';
 
 // `npm run new -- section <slug>`: a file in every language, and the slug in story.yaml. The check passes as soon as
 // title and words are written.
@@ -38,17 +41,26 @@ if (fault || !isSeq(sections)) {
   process.exit(1);
 }
 
-const write = (name: string, text: string) => {
-  const file = join(folder, 'sections', name);
-  if (existsSync(file)) return;
-  writeFileSync(file, text);
-  print(message('command.wrote', { path: relative(process.cwd(), file) }));
-};
-for (const locale of story.locales) {
-  // In the language of the section: whoever writes it reads the note.
-  const note = formatMessage(message('new.note'), languageOf(locale));
-  write(`${slug}.${locale}.mdx`, `---\ntitle:\n---\n\n{/* ${note} */}\n`);
+/** Writes a file for every language and lists the slug. Throws what the system throws. */
+function begin(list: YAMLSeq): void {
+  for (const locale of story.locales) {
+    const path = `sections/${slug}.${locale}.mdx`;
+    if (existsSync(join(folder, path))) continue;
+    // In the language of the section: whoever writes it reads the note.
+    const note = formatMessage(message('new.note'), languageOf(locale));
+    mkdirSync(join(folder, 'sections'), { recursive: true });
+    writeStoryFile(folder, { path, text: `---\ntitle:\n---\n\n{/* ${note} */}\n` });
+    print(message('command.wrote', { path: displayPath(folder, path) }));
+  }
+  list.add(slug);
+  const text = outline.toString({ lineWidth: 0, flowCollectionPadding: false });
+  writeStoryFile(folder, { path: 'story.yaml', text });
+  print(message('new.listed', { slug, path: displayPath(folder, 'story.yaml') }));
 }
-sections.add(slug);
-writeFileSync(storyFile, outline.toString({ lineWidth: 0, flowCollectionPadding: false }));
-print(message('new.listed', { slug, path: relative(process.cwd(), storyFile) }));
+
+try {
+  begin(sections);
+} catch (error) {
+  console.error(explainError(error, messageLanguage()));
+  process.exitCode = 1;
+}

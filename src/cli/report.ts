@@ -11,26 +11,27 @@ export type Format = (typeof formats)[number];
 
 /** What the check prints. */
 export function report(problems: readonly Problem[], files: number, format: Format, language: Language): string {
-  const found = problems.map(({ path, line, column, rule, message }) => ({
+  const found = problems.map(({ path, line, column, rule, message: sentence, isAdvice = false }) => ({
     path,
     line,
     column,
     rule,
-    message: formatMessage(message, language),
+    message: formatMessage(isAdvice ? message('report.advice', { sentence }) : sentence, language),
+    ...(isAdvice && { isAdvice }),
   }));
   if (format === 'json') return JSON.stringify(found, undefined, 2);
   return [...found.map(format === 'github' ? annotation : textLine), summary(problems, files, language)].join('\n');
 }
 
 /** A problem, its sentence in words. */
-type Found = Pick<Problem, 'path' | 'line' | 'column' | 'rule'> & { message: string };
+type Found = Pick<Problem, 'path' | 'line' | 'column' | 'rule' | 'isAdvice'> & { message: string };
 
-function textLine({ path, line, column, rule, message }: Found): string {
-  return `${styleText('bold', `${path}:${line}:${column}`)} ${styleText('red', rule)} ${message}`;
+function textLine({ path, line, column, rule, message, isAdvice = false }: Found): string {
+  return `${styleText('bold', `${path}:${line}:${column}`)} ${styleText(isAdvice ? 'yellow' : 'red', rule)} ${message}`;
 }
 
 /** A command of GitHub's workflow log: the problem appears beside its line in the pull request. */
-function annotation({ path, line, column, rule, message }: Found): string {
+function annotation({ path, line, column, rule, message, isAdvice = false }: Found): string {
   const escape = (text: string) =>
     text
       .replaceAll('%', '%25')
@@ -39,19 +40,20 @@ function annotation({ path, line, column, rule, message }: Found): string {
       .replaceAll(':', '%3A')
       .replaceAll(',', '%2C');
   const text = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  return `::error file=${escape(path)},line=${line},col=${column},title=${rule}::${text}`;
+  return `::${isAdvice ? 'warning' : 'error'} file=${escape(path)},line=${line},col=${column},title=${rule}::${text}`;
 }
 
-function summary(problems: readonly Problem[], files: number, language: Language): string {
+function summary(found: readonly Problem[], files: number, language: Language): string {
+  const problems = found.filter(({ isAdvice = false }) => !isAdvice);
+  const advice = found.length - problems.length;
   const faulty = new Set(problems.map(({ path }) => path)).size;
-  return formatMessage(
+  const line =
     problems.length === 0
       ? message('report.clean', { count: files })
       : message('report.problems', {
           problems: message('count.problems', { count: problems.length }),
           faulty: message('count.files', { count: faulty }),
           checked: files,
-        }),
-    language,
-  );
+        });
+  return formatMessage(advice === 0 ? line : message('report.withAdvice', { summary: line, count: advice }), language);
 }

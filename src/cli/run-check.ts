@@ -22,6 +22,8 @@ const options = {
   format: { type: 'string' },
   help: { type: 'boolean' },
   lang: { type: 'string' },
+  strict: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   watch: { type: 'boolean' },
 } as const;
 
@@ -40,6 +42,8 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       format = 'text',
       help,
       lang = language,
+      strict,
+      verbose,
       watch,
     } = readOptions(args, options).values;
     if (!isLanguage(lang))
@@ -65,9 +69,13 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       const problems = (await checkStory(story)).map((problem) => ({
         ...problem,
         path: displayPath(folder, problem.path),
+        isAdvice: problem.isAdvice === true && strict !== true,
       }));
+      const { leftovers } = story.source;
+      if (verbose && leftovers.length > 0)
+        print(message('check.leftovers', { paths: leftovers.map((path) => displayPath(folder, path)) }));
       console.log(report(problems, story.source.texts.size, format, language));
-      return problems.length === 0 ? 0 : 1;
+      return problems.every(({ isAdvice }) => isAdvice) ? 0 : 1;
     };
     // Before the first report: whoever has read it may save at once.
     if (watch) {
@@ -81,7 +89,8 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
     return await check();
   } catch (error) {
     // What was asked for cannot be done; the story itself never throws.
-    console.error(`${explainError(error, language)}\n\n${formatMessage(usage, language)}`);
+    const reason = explainError(error, language);
+    console.error(error instanceof MessageError ? `${reason}\n\n${formatMessage(usage, language)}` : reason);
     return 1;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewFile } from '../source/changes.ts';
 
@@ -13,6 +13,11 @@ export function writeStoryFile(folder: string, { path, text }: NewFile): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const written = before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
   const next = `${file}.${process.pid}.tmp`;
-  writeFileSync(next, before.startsWith(byteOrderMark) ? byteOrderMark + written : written);
-  renameSync(next, file);
+  try {
+    writeFileSync(next, before.startsWith(byteOrderMark) ? byteOrderMark + written : written);
+    renameSync(next, file);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
 }

@@ -1,45 +1,108 @@
+import type { Stretch } from './stretches.ts';
 import type { UnitCode } from './units.ts';
 
 /** How a text bounds a number: 余 and 多 are `at least`, 近 is `nearly`, 不足 is `under`, 最多 is `at most`. */
 export type Bounding = 'exact' | 'at least' | 'nearly' | 'about' | 'under' | 'at most';
 
-/** Percentages, dates, times and ranks are told apart from plain numbers: 5 % is not 5, May is not 5. */
-export type Kind = 'number' | 'percent' | 'year' | 'month' | 'day' | 'time' | 'rank';
+/** What a number says. Only numbers of one kind are held to each other: 5 % is not 5 points, May is not 5. */
+export type Kind =
+  // 502个, 4000 km; value in units
+  | 'number'
+  // 94 %, 九成
+  | 'percent'
+  // 2.3个百分点, 2.3 percentage points
+  | 'points'
+  // 三分之一, half; value from 0 to 1
+  | 'fraction'
+  // 翻一番, doubled, twice as much: as many times the former
+  | 'multiple'
+  // 数千, 上亿, thousands; value is the power of ten
+  | 'magnitude'
+  // 第二批, the second
+  | 'rank'
+  | 'year'
+  // 80年代; value from 0 to 90
+  | 'decade'
+  | 'century'
+  // 上半年 is 1
+  | 'half-year'
+  | 'quarter'
+  | 'month'
+  // 上旬 is 1, 下旬 is 3
+  | 'ten-days'
+  | 'day'
+  // Monday is 1, Sunday 7
+  | 'weekday'
+  // spring is 1
+  | 'season'
+  // minutes on a dial of twelve hours
+  | 'time'
+  // 上午 is 1, 下午 and 晚上 are 2
+  | 'part-of-day';
 
-/** A number of a text as the two languages are held to it. */
-export interface Quantity {
-  /** What the text says, for messages. */
-  text: string;
-  start: number;
-  end: number;
+/** What a number may be read as: 增长两倍 is to three times, and is written for twice as much. */
+export interface Reading {
+  kind: Kind;
   /** In units: 26.4万 is 264000, 90 % is 90, half past nine is 570 minutes. */
   value: number;
-  kind: Kind;
+  /** Code of the unit, as far as the number is measured; undefined for what is counted. */
+  measure: UnitCode | undefined;
+}
+
+/** A number of a text as the two languages are held to it. */
+export interface Quantity extends Reading {
+  /** What the text says, for messages. */
+  text: string;
+  /** Where the stretch begins that holds together on a page: digits, magnitude, 余, unit. */
+  start: number;
+  end: number;
+  /** Further readings; a number is at fault only if none agrees. */
+  also: readonly Reading[];
   bound: Bounding;
   /** Whether the bound is certain: 'some' and 'over the years' only may be one. */
   isBoundFirm: boolean;
-  /** Measure behind the number, as far as it is one: yuan, hectare; undefined for what is counted. */
-  measure: UnitCode | undefined;
-  /** Whether the other language must have it too: true for digits and counted words, false for words that may be idiom. */
+  /** Whether the other language must have it too: true for digits and large counts, false for words that may be idiom. */
   isFirm: boolean;
+  /** Whether it counts something: such a one is not left out of the other language in favour of another count. */
+  isCount: boolean;
+  /** 增长 or 下降, as far as one of them is said of it. */
+  change: 'up' | 'down' | undefined;
+  /** Half of the day, of a time whose text says it. */
+  half: 'morning' | 'later' | undefined;
+  /** The clause it stands in. */
+  clause: { start: number; end: number };
 }
 
-/** What a reader of one language finds; the rest follows from the text around it. */
+/** What a reader finds; the rest follows from the text around it. */
 export type Found = Pick<Quantity, 'start' | 'end' | 'value'> & Partial<Quantity>;
 
-/** Fills in what a find leaves open: a firm, exact number without a measure. */
+/** Fills in what a find leaves open: a firm, exact number without a unit. */
 export function quantity(text: string, found: Found): Quantity {
   return {
-    text: text.slice(found.start, found.end),
+    text: text.slice(found.start, found.end).trim(),
     kind: 'number',
+    measure: undefined,
+    also: [],
     bound: 'exact',
     isBoundFirm: true,
-    measure: undefined,
     isFirm: true,
+    isCount: false,
+    change: undefined,
+    half: undefined,
+    clause: { start: 0, end: text.length },
     ...found,
-    // Rounded, since 1.62 × 10^8 is not a whole number in binary.
-    value: Number(found.value.toPrecision(12)),
+    value: plainNumber(found.value),
   };
+}
+
+/** Whether a reader would ask for a number in the other language. */
+export function isAsked({ isFirm, isCount }: Quantity): boolean {
+  return isFirm || isCount;
+}
+
+/** A product of a number and its magnitude as a decimal: 1.62 × 10^8 is not a whole number in binary. */
+export function plainNumber(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** A time of day in minutes, on a dial of twelve hours: 16时 is 4 p.m. */
@@ -47,20 +110,40 @@ export function dialMinutes(hours: number, minutes: number): number {
   return (hours * 60 + minutes) % 720;
 }
 
-/** A way of bounding a number: words that end before it, or begin behind it. Unless it is firm, it only may be meant so. */
-export interface BoundWords {
-  bound: Bounding;
-  isFirm: boolean;
-  before?: RegExp;
-  after?: RegExp;
+/** One way in which a language writes numbers. */
+export interface Form {
+  /** A text that the form reads: what stands in brackets, or all of it. A test holds the form to it. */
+  example: string;
+  pattern: RegExp;
+  read: (match: RegExpExecArray, text: string) => Found[] | Found | undefined;
 }
 
-/** The bound of a number between two stretches of text: the first of the list whose words stand there. */
-export function findBound(
-  words: readonly BoundWords[],
-  before: string,
-  after: string,
-): Pick<Quantity, 'bound' | 'isBoundFirm'> {
-  const found = words.find((entry) => entry.before?.test(before) === true || entry.after?.test(after) === true);
-  return { bound: found?.bound ?? 'exact', isBoundFirm: found?.isFirm ?? true };
+/** Everything that a table of forms finds in a text; a form further up has the first claim on its words. */
+export function readForms(forms: readonly Form[], text: string): Found[] {
+  const taken = new Uint8Array(text.length);
+  const found: Found[] = [];
+  for (const { pattern, read } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      for (const one of [read(match, text) ?? []].flat()) {
+        if (taken.subarray(one.start, one.end).includes(1)) continue;
+        taken.fill(1, one.start, one.end);
+        found.push(one);
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The stretch of a whole match. */
+export function whole({ index, 0: { length } }: RegExpExecArray): Pick<Stretch<unknown>, 'start' | 'end'> {
+  return { start: index, end: index + length };
+}
+
+/** The clause that each of the finds stands in; both come in the order of the text. */
+export function clausesOf(found: readonly Found[], clauses: readonly Quantity['clause'][]): Quantity['clause'][] {
+  let at = 0;
+  return found.map(({ end }) => {
+    while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) < end) at++;
+    return clauses[at] ?? { start: 0, end };
+  });
 }

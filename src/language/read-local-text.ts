@@ -12,7 +12,7 @@ export interface ReadText extends LocalText {
   quantities: readonly Quantity[];
 }
 
-/** Reads the quantities of a text, once for all who ask. */
-export function readLocalText(text: string, locale: string): ReadText {
-  return { text, locale, quantities: readQuantities(text, locale) };
+/** Reads the quantities of a text, once for all who ask; names that hold a numeral ask for nothing. */
+export function readLocalText(text: string, locale: string, names: readonly string[] = []): ReadText {
+  return { text, locale, quantities: readQuantities(text, locale, names) };
 }

@@ -1,3 +1,4 @@
+import { normalise } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
 import { readDigits } from './read-digits.ts';
 import { readChinese } from './zh/read-chinese.ts';
@@ -13,9 +14,11 @@ export function readsWords(locale: string): boolean {
   return readerOf(locale) !== undefined;
 }
 
-/** Every quantity of a text, in its order; none overlaps another. */
-export function readQuantities(text: string, locale: string): Quantity[] {
-  // Addresses are no text; they keep their length, so that every number keeps its place.
-  const words = text.replaceAll(/(?:https?:\/\/|www\.)[^\s）)]+/gu, (address) => ' '.repeat(address.length));
+/**
+ * Every quantity of a text, in its order; none overlaps another. Names that hold a numeral (7-11, 五月天) are given: a
+ * number in one of them is none.
+ */
+export function readQuantities(text: string, locale: string, names: readonly string[] = []): Quantity[] {
+  const words = normalise(text, names);
   return readerOf(locale)?.(words) ?? readDigits(words, locale);
 }

@@ -14,12 +14,17 @@ interface Unit {
   signs?: readonly string[];
   /** What stands before the number: RMB, €. */
   before?: readonly string[];
+  /** Codes of units that its words are used for as well: 元 is also a New Taiwan dollar, 度 also a kilowatt-hour. */
+  mayBe?: readonly string[];
+  /** What a sentence calls it, where that is not the first of its words. */
+  spoken?: { zh: string; en: string };
   /** How a callout names it. Only these can be the unit of a key figure. */
   callout?: { zh: string; en: string };
 }
 
 /** Every unit. A new one is a row here, and a `unit.<code>` in the ui.<locale>.yaml of other languages if it has a callout. */
-const units = [
+export const units = [
+  // Areas, in square metres.
   {
     code: 'square-kilometre',
     dimension: 'area',
@@ -33,7 +38,7 @@ const units = [
     code: 'square-metre',
     dimension: 'area',
     factor: 1,
-    zh: ['平方米', '平米'],
+    zh: ['平方米', '平米', '平方公尺'],
     en: ['square metre(s)', 'sq m'],
     signs: ['m²', 'm2'],
     callout: { zh: '平方米', en: 'm²' },
@@ -49,14 +54,34 @@ const units = [
   },
   { code: 'mu', dimension: 'area', factor: 1e4 / 15, zh: ['亩'], en: ['mu'] },
   { code: 'acre', dimension: 'area', factor: 4046.86, zh: ['英亩'], en: ['acre(s)'] },
+  { code: 'square-mile', dimension: 'area', factor: 2589988, zh: ['平方英里'], en: ['square mile(s)'] },
+  {
+    code: 'square-foot',
+    dimension: 'area',
+    factor: 0.0929,
+    zh: ['平方英尺'],
+    en: ['square feet', 'square foot', 'sq ft'],
+  },
+  { code: 'ping', dimension: 'area', factor: 3.3058, zh: ['坪'], en: ['ping'] },
+  // Volumes, in cubic metres.
   {
     code: 'cubic-metre',
     dimension: 'volume',
     factor: 1,
-    zh: ['立方米'],
+    zh: ['立方米', '立方公尺'],
     en: ['cubic metre(s)'],
     signs: ['m³', 'm3'],
   },
+  { code: 'litre', dimension: 'volume', factor: 0.001, zh: ['公升', '升'], en: ['litre(s)', 'liter(s)'] },
+  {
+    code: 'millilitre',
+    dimension: 'volume',
+    factor: 1e-6,
+    zh: ['毫升'],
+    en: ['millilitre(s)', 'milliliter(s)'],
+    signs: ['ml', 'mL'],
+  },
+  // Lengths, in metres.
   {
     code: 'kilometre',
     dimension: 'length',
@@ -70,34 +95,40 @@ const units = [
     code: 'metre',
     dimension: 'length',
     factor: 1,
-    zh: ['米'],
+    zh: ['米', '公尺'],
     en: ['metre(s)'],
     signs: ['m'],
     callout: { zh: '米', en: 'm' },
   },
-  {
-    code: 'centimetre',
-    dimension: 'length',
-    factor: 0.01,
-    zh: ['厘米', '公分'],
-    en: ['centimetre(s)'],
-    signs: ['cm'],
-  },
+  { code: 'centimetre', dimension: 'length', factor: 0.01, zh: ['厘米', '公分'], en: ['centimetre(s)'], signs: ['cm'] },
   {
     code: 'millimetre',
     dimension: 'length',
     factor: 0.001,
-    zh: ['毫米'],
+    zh: ['毫米', '公厘'],
     en: ['millimetre(s)'],
     signs: ['mm'],
   },
+  {
+    code: 'micrometre',
+    dimension: 'length',
+    factor: 1e-6,
+    zh: ['微米'],
+    en: ['micrometre(s)', 'micron(s)'],
+    signs: ['μm', 'µm'],
+  },
+  { code: 'nanometre', dimension: 'length', factor: 1e-9, zh: ['纳米'], en: ['nanometre(s)'], signs: ['nm'] },
   { code: 'mile', dimension: 'length', factor: 1609.34, zh: ['英里'], en: ['mile(s)'] },
+  { code: 'li', dimension: 'length', factor: 500, zh: ['里', '华里'], en: ['li'] },
+  { code: 'nautical-mile', dimension: 'length', factor: 1852, zh: ['海里'], en: ['nautical mile(s)'] },
   { code: 'foot', dimension: 'length', factor: 0.3048, zh: ['英尺'], en: ['feet', 'foot', 'ft'] },
+  { code: 'inch', dimension: 'length', factor: 0.0254, zh: ['英寸', '吋'], en: ['inches', 'inch'] },
+  // Weights, in kilograms.
   {
     code: 'tonne',
     dimension: 'mass',
     factor: 1000,
-    zh: ['吨'],
+    zh: ['吨', '公吨'],
     en: ['tonne(s)', 'ton(s)', 'metric tonne(s)', 'metric ton(s)'],
     callout: { zh: '吨', en: 'tonnes' },
   },
@@ -109,28 +140,187 @@ const units = [
     en: ['kilogram(s)', 'kilo(s)'],
     signs: ['kg'],
   },
-  { code: 'jin', dimension: 'mass', factor: 0.5, zh: ['斤'], en: ['jin', 'catty', 'catties'] },
-  { code: 'pound-weight', dimension: 'mass', factor: 0.453592, zh: ['磅'], en: ['lb(s)'] },
+  { code: 'gram', dimension: 'mass', factor: 0.001, zh: ['克'], en: ['gram(s)'], signs: ['g'] },
+  { code: 'milligram', dimension: 'mass', factor: 1e-6, zh: ['毫克'], en: ['milligram(s)'], signs: ['mg'] },
   {
-    code: 'dollar',
-    dimension: 'dollar',
-    factor: 1,
-    zh: ['美元', '美金'],
-    en: ['dollar(s)', 'US dollar(s)'],
-    before: ['US$', 'US $', 'USD', '$'],
+    code: 'microgram',
+    dimension: 'mass',
+    factor: 1e-9,
+    zh: ['微克'],
+    en: ['microgram(s)'],
+    signs: ['μg', 'µg', 'mcg'],
   },
-  { code: 'euro', dimension: 'euro', factor: 1, zh: ['欧元'], en: ['euro(s)'], before: ['€', 'EUR'] },
-  { code: 'pound', dimension: 'pound', factor: 1, zh: ['英镑'], en: ['pound(s)'], before: ['£', 'GBP'] },
-  { code: 'yen', dimension: 'yen', factor: 1, zh: ['日元'], en: ['yen'] },
+  { code: 'jin', dimension: 'mass', factor: 0.5, zh: ['斤'], en: ['jin', 'catty', 'catties'] },
+  { code: 'tael', dimension: 'mass', factor: 0.04, zh: ['两'], en: ['tael(s)'] },
+  { code: 'pound-weight', dimension: 'mass', factor: 0.453592, zh: ['磅'], en: ['lb(s)'] },
+  { code: 'ounce', dimension: 'mass', factor: 0.02835, zh: ['盎司'], en: ['ounce(s)'] },
+  // Power in kilowatts, energy in kilowatt-hours, temperatures.
+  { code: 'kilowatt', dimension: 'power', factor: 1, zh: ['千瓦'], en: ['kilowatt(s)'], signs: ['kW', 'kw', 'KW'] },
+  { code: 'megawatt', dimension: 'power', factor: 1e3, zh: ['兆瓦'], en: ['megawatt(s)'], signs: ['MW'] },
+  { code: 'gigawatt', dimension: 'power', factor: 1e6, zh: ['吉瓦'], en: ['gigawatt(s)'], signs: ['GW'] },
+  {
+    code: 'kilowatt-hour',
+    dimension: 'energy',
+    factor: 1,
+    zh: ['千瓦时', '度电'],
+    en: ['kilowatt hour(s)', 'unit(s) of electricity'],
+    signs: ['kWh', 'kwh', 'KWh', 'KWH'],
+  },
+  { code: 'megawatt-hour', dimension: 'energy', factor: 1e3, zh: ['兆瓦时'], en: ['megawatt hour(s)'], signs: ['MWh'] },
+  { code: 'gigawatt-hour', dimension: 'energy', factor: 1e6, zh: ['吉瓦时'], en: ['gigawatt hour(s)'], signs: ['GWh'] },
+  {
+    code: 'degree',
+    dimension: 'temperature',
+    factor: 1,
+    zh: ['度', '摄氏度', '℃', '°C'],
+    en: ['degree(s)', 'degree(s) celsius', 'degree(s) centigrade'],
+    signs: ['℃', '°C', '°'],
+    mayBe: ['kilowatt-hour'],
+  },
+  {
+    code: 'fahrenheit',
+    dimension: 'temperature',
+    factor: 1,
+    zh: ['华氏度', '℉'],
+    en: ['degree(s) fahrenheit'],
+    signs: ['°F', '℉'],
+  },
+  // Money.
   {
     code: 'yuan',
     dimension: 'yuan',
     factor: 1,
-    zh: ['元', '块钱'],
+    zh: ['元', '块钱', '元人民币', '人民币'],
     en: ['yuan', 'RMB', 'CNY', 'renminbi'],
-    before: ['RMB', 'CNY'],
+    before: ['RMB', 'CNY', '人民币', '¥', '￥'],
+    mayBe: ['taiwan-dollar', 'hong-kong-dollar'],
     callout: { zh: '元', en: 'yuan' },
   },
+  {
+    code: 'us-dollar',
+    dimension: 'us-dollar',
+    factor: 1,
+    zh: ['美元', '美金', '美圆'],
+    en: ['US dollar(s)', 'U.S. dollar(s)', 'USD'],
+    before: ['US$', 'US $', 'USD', 'USD $', '美元'],
+  },
+  {
+    code: 'hong-kong-dollar',
+    dimension: 'hong-kong-dollar',
+    factor: 1,
+    zh: ['港元', '港币'],
+    en: ['Hong Kong dollar(s)', 'HKD'],
+    before: ['HK$', 'HKD', '港币'],
+  },
+  {
+    code: 'taiwan-dollar',
+    dimension: 'taiwan-dollar',
+    factor: 1,
+    zh: ['新台币', '台币', '元新台币', '元台币'],
+    en: ['New Taiwan dollar(s)', 'Taiwan dollar(s)', 'NT dollar(s)', 'NTD', 'TWD'],
+    before: ['NT$', 'NT $', 'NTD', 'TWD', '新台币', '台币'],
+  },
+  {
+    code: 'australian-dollar',
+    dimension: 'australian-dollar',
+    factor: 1,
+    zh: ['澳元'],
+    en: ['Australian dollar(s)'],
+    before: ['A$', 'AU$'],
+  },
+  {
+    code: 'canadian-dollar',
+    dimension: 'canadian-dollar',
+    factor: 1,
+    zh: ['加元'],
+    en: ['Canadian dollar(s)'],
+    before: ['C$', 'CA$'],
+  },
+  {
+    code: 'singapore-dollar',
+    dimension: 'singapore-dollar',
+    factor: 1,
+    zh: ['新元', '新加坡元', '坡币'],
+    en: ['Singapore dollar(s)'],
+    before: ['S$'],
+  },
+  {
+    code: 'new-zealand-dollar',
+    dimension: 'new-zealand-dollar',
+    factor: 1,
+    zh: ['新西兰元', '纽元'],
+    en: ['New Zealand dollar(s)'],
+    before: ['NZ$'],
+  },
+  // Whose dollars they are, the words around say; Hong Kong's and Taiwan's are hardly ever written so.
+  {
+    code: 'dollar',
+    dimension: 'dollar',
+    factor: 1,
+    zh: [],
+    en: ['dollar(s)', 'buck(s)'],
+    spoken: { zh: '美元等（$）', en: 'dollars' },
+    before: ['$'],
+    mayBe: ['us-dollar', 'australian-dollar', 'canadian-dollar', 'singapore-dollar', 'new-zealand-dollar'],
+  },
+  // A bare $ in a text that names another country's dollars.
+  {
+    code: 'some-dollar',
+    dimension: 'some-dollar',
+    factor: 1,
+    zh: [],
+    en: [],
+    spoken: { zh: '美元等（$）', en: 'dollars' },
+    mayBe: ['us-dollar', 'hong-kong-dollar', 'taiwan-dollar', 'australian-dollar', 'canadian-dollar', 'dollar', 'yuan'],
+  },
+  { code: 'euro', dimension: 'euro', factor: 1, zh: ['欧元'], en: ['euro(s)', 'EUR'], before: ['€', 'EUR'] },
+  {
+    code: 'pound',
+    dimension: 'pound',
+    factor: 1,
+    zh: ['英镑', '镑'],
+    en: ['pound(s)', 'pound(s) sterling'],
+    before: ['£', 'GBP'],
+    mayBe: ['pound-weight'],
+  },
+  {
+    code: 'yen',
+    dimension: 'yen',
+    factor: 1,
+    zh: ['日元', '日圆', '円'],
+    en: ['yen', 'Japanese yen'],
+    before: ['JPY'],
+  },
+  { code: 'won', dimension: 'won', factor: 1, zh: ['韩元'], en: ['won', 'Korean won'], before: ['₩'] },
+  { code: 'rouble', dimension: 'rouble', factor: 1, zh: ['卢布'], en: ['rouble(s)', 'ruble(s)'] },
+  { code: 'rupee', dimension: 'rupee', factor: 1, zh: ['卢比'], en: ['rupee(s)'], before: ['₹', 'Rs', 'Rs.'] },
+  // Times, in days.
+  { code: 'second', dimension: 'time', factor: 1 / 86400, zh: ['秒', '秒钟'], en: ['seconds'] },
+  { code: 'minute', dimension: 'time', factor: 1 / 1440, zh: ['分钟'], en: ['minute(s)', 'min', 'mins'] },
+  { code: 'hour', dimension: 'time', factor: 1 / 24, zh: ['小时', '个小时', '个钟头'], en: ['hour(s)', 'hr', 'hrs'] },
+  { code: 'day', dimension: 'time', factor: 1, zh: ['天', '个工作日'], en: ['day(s)', 'working day(s)'] },
+  { code: 'week', dimension: 'time', factor: 7, zh: ['周', '星期', '个星期', '礼拜', '个礼拜'], en: ['week(s)'] },
+  { code: 'month', dimension: 'time', factor: 30.44, zh: ['个月', '个多月'], en: ['month(s)'] },
+  { code: 'year', dimension: 'time', factor: 365.25, zh: ['年', '周年', '个年头'], en: ['year(s)', 'full year(s)'] },
+  {
+    code: 'decade',
+    dimension: 'time',
+    factor: 3652.5,
+    zh: [],
+    en: ['decade(s)'],
+    spoken: { zh: '十年', en: 'decades' },
+  },
+  { code: 'century', dimension: 'time', factor: 36525, zh: ['个世纪', '个多世纪'], en: ['centuries', 'century'] },
+  {
+    code: 'year-of-age',
+    dimension: 'age',
+    factor: 1,
+    zh: ['岁', '周岁'],
+    en: ['year(s) old', 'year(s) of age'],
+    mayBe: ['year'],
+  },
+  // As many times the former.
+  { code: 'times', dimension: 'times', factor: 1, zh: [], en: [], spoken: { zh: '倍', en: 'times' } },
   // What is counted: a dwelling is not the family in it.
   {
     code: 'home',
@@ -161,7 +351,8 @@ export type UnitCode = (typeof units)[number]['code'];
 
 /** What a sentence of a language calls the units, by code: the first of the words that it writes behind a number. */
 export function unitNames(language: 'zh' | 'en'): Record<UnitCode, string> {
-  const name = (unit: Unit) => (unit[language][0] ?? unit.code).replace('(s)', 's');
+  const name = ({ code, spoken, ...words }: Unit) =>
+    spoken?.[language] ?? (words[language][0] ?? code).replace('(s)', 's');
   return Object.fromEntries(units.map((unit) => [unit.code, name(unit)])) as Record<UnitCode, string>;
 }
 
@@ -178,11 +369,17 @@ interface FoundUnit {
 type Language = 'zh' | 'en' | 'sign';
 
 const rows: readonly (Unit & { code: UnitCode })[] = units;
+
+/** Every way in which a unit is written behind a number. */
+export function wordsOf({ zh, en, signs = [] }: Pick<Unit, 'zh' | 'en' | 'signs'>): { zh: string[]; en: string[] } {
+  return { zh: [...zh], en: [...spelt(en), ...signs] };
+}
+
 const byCode = new Map<string, Unit>(rows.map((unit) => [unit.code, unit]));
 const spelt = (words: readonly string[]) => words.flatMap((word) => americanToo(word).flatMap(pluralToo));
 const americanToo = (word: string) => (/metre/u.test(word) ? [word, word.replace('metre', 'meter')] : [word]);
 const pluralToo = (word: string) =>
-  word.endsWith('(s)') ? [word.replace('(s)', ''), word.replace('(s)', 's')] : [word];
+  word.includes('(s)') ? [word.replace('(s)', ''), word.replace('(s)', 's')] : [word];
 
 const chineseCodes = new Map(rows.flatMap(({ code, zh }) => zh.map((word) => [word, code] as const)));
 const englishCodes = new Map(
@@ -190,7 +387,10 @@ const englishCodes = new Map(
 );
 const signCodes = new Map(rows.flatMap(({ code, signs = [] }) => signs.map((sign) => [sign, code] as const)));
 const counted = new Set(rows.filter(({ dimension }) => dimension === 'count').flatMap(({ en }) => spelt(en)));
-const beforeCodes = rows.flatMap(({ code, before = [] }) => before.map((sign) => [sign, code] as const));
+// The longest first: HK$ is not $.
+const beforeCodes = rows
+  .flatMap(({ code, before = [] }) => before.map((sign) => [sign, code] as const))
+  .sort(([a], [b]) => b.length - a.length);
 
 /** One of several words, the longest first: 平方公里 is not 公里. */
 function anyOf(words: Iterable<string>): string {
@@ -227,13 +427,23 @@ export function unitAt(text: string, at: number, language: Language): FoundUnit 
   return named ? { code: named, end: at + said.length, isHeld: false } : undefined;
 }
 
+/** The unit that an English word names: hour. */
+export function unitNamed(word: string): UnitCode | undefined {
+  return englishCodes.get(word.toLowerCase());
+}
+
 /** The unit that stands before a number: RMB 16, $5. */
 export function unitBefore(text: string, at: number): UnitCode | undefined {
-  const before = text.slice(Math.max(0, at - 6), at).trimEnd();
+  const before = text.slice(Math.max(0, at - 8), at).trimEnd();
   const found = beforeCodes.find(
-    ([sign]) => before.endsWith(sign) && !/[A-Z]$/u.test(before.slice(0, before.length - sign.length)),
+    ([sign]) => before.endsWith(sign) && !/[A-Za-z]$/u.test(before.slice(0, before.length - sign.length)),
   );
   return found?.[1];
+}
+
+/** Whether two units are one, as far as their words say: 元 and NT$ may be. */
+export function areSameUnit(a: string, b: string): boolean {
+  return a === b || (byCode.get(a)?.mayBe?.includes(b) ?? false) || (byCode.get(b)?.mayBe?.includes(a) ?? false);
 }
 
 /** Whether two amounts are the same in different units, as far as rounding lets one say: 3000亩 and 200 hectares. */
@@ -242,7 +452,16 @@ export function isConverted(
   b: { value: number; measure: string | undefined },
 ): boolean {
   const [one, other] = [byCode.get(a.measure ?? ''), byCode.get(b.measure ?? '')];
+  if (one?.dimension === 'temperature' && other?.dimension === 'temperature') return areSameHeat(a.value, b.value);
   if (!one || !other || one === other || one.dimension !== other.dimension || one.dimension === 'count') return false;
   const [left, right] = [a.value * one.factor, b.value * other.factor];
   return Math.abs(left - right) <= 0.03 * Math.max(left, right);
+}
+
+/** 32 degrees Celsius are 90 Fahrenheit, and a text may say no more than degrees. */
+function areSameHeat(a: number, b: number): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([celsius = 0, fahrenheit = 0]) => Math.abs(celsius * 1.8 + 32 - fahrenheit) < 1);
 }

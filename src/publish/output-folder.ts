@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   accessSync,
   constants,
-  cpSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -16,7 +16,9 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { copyFiles } from './copy-files.ts';
 import { listFiles } from './list-files.ts';
+import { lockHolder } from './lock-folder.ts';
 import { because, Refusal } from './refusal.ts';
 import { hashedFolders } from './response-headers.ts';
 import { origin } from './server-files.ts';
@@ -27,8 +29,12 @@ export interface OutputFolder {
   dist: string;
   /** A folder inside the project for what builds into dist need: who is building, which files the last one wrote. */
   work: string;
-  /** A folder on the disk of dist, where the next build is made and the last one waits while they change places. */
+  /** Where the next build is made: in the project, since Astro moves files about while it builds. */
+  next: string;
+  /** A folder on the disk of dist, where next and last change places. */
   staging: string;
+  /** What Astro keeps from one build to the next: two builds at once must not read each other's half-written pictures. */
+  cache: string;
 }
 
 /** Folders that hold an editor's or maintainer's files. */
@@ -38,14 +44,18 @@ export interface Kept {
   project: string;
 }
 
+const worksName = join('.diebian', 'builds');
+const cachesName = join('node_modules', '.cache', 'diebian');
+
 /** The output folder for OUT_DIR. Nothing need exist. */
 export function outputFolder(outDir: string, project: string): OutputFolder {
   const dist = realPath(outDir);
   const name = `${basename(dist)}-${createHash('sha256').update(dist).digest('hex').slice(0, 8)}`;
-  const work = join(project, '.diebian', 'builds', name);
+  const work = join(project, worksName, name);
   const parent = existing(dirname(dist));
   const isBeside = statSync(parent).dev !== statSync(project).dev && isWritable(parent);
-  return { dist, work, staging: isBeside ? join(dirname(dist), `.${basename(dist)}-build`) : work };
+  const staging = isBeside ? join(dirname(dist), `.${basename(dist)}-build`) : work;
+  return { dist, work, next: join(work, 'next'), staging, cache: join(project, cachesName, name) };
 }
 
 /**
@@ -58,6 +68,7 @@ export function requireReplaceable({ dist, work }: OutputFolder, { contentDir, p
   if (above !== undefined) throw new Refusal(because('outputHolds', { dist, folder: above }));
   const inside = [contentDir, publicDir].map(realPath).find((folder) => isWithin(dist, folder));
   if (inside !== undefined) throw new Refusal(because('outputInside', { dist, folder: inside }));
+  if (![dist, existing(dirname(dist))].some(isWritable)) throw new Refusal(because('outputNoRight', { dist }));
   if (!existsSync(dist)) return;
   if (!statSync(dist).isDirectory()) throw new Refusal(because('outputIsFile', { dist }));
   const files = listFiles(dist);
@@ -83,22 +94,29 @@ export function isBuild(folder: string): boolean {
  * Puts right what a build that was killed has left: a last build that waits while nothing is in its place goes back,
  * the rest is thrown away. To be called by whoever builds or serves dist, while nobody else is building into it.
  */
-export function recover({ dist, staging }: OutputFolder): void {
-  const last = join(staging, 'last');
-  if (existsSync(last) && !existsSync(dist)) renameSync(last, dist);
-  for (const name of ['next', 'last']) rmSync(join(staging, name), { recursive: true, force: true });
+export function recover(output: OutputFolder): void {
+  const last = join(output.staging, 'last');
+  if (existsSync(last) && !existsSync(output.dist)) renameSync(last, output.dist);
+  removeMaterial(output);
 }
 
-/** Puts a finished build, made in `staging/next`, in the place of the last one. */
-export function replaceOutput({ dist, work, staging }: OutputFolder): void {
-  const [next, last] = [join(staging, 'next'), join(staging, 'last')];
-  const files = listFiles(next);
+/** Puts a finished build, made in next, in the place of the last one. */
+export function replaceOutput(output: OutputFolder): void {
+  const { dist, work, staging } = output;
+  const files = listFiles(output.next);
   // Whatever of the two a kill leaves in dist, it is known for the build's own.
-  writeList(work, [...new Set([...readList(work), ...files])]);
+  writeNote(work, { dist, files: [...new Set([...readNote(work).files, ...files])] });
   mkdirSync(dirname(dist), { recursive: true });
-  if (!changePlaces(dist, next, last)) fill(dist, next, files);
-  writeList(work, files);
-  for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  const next = join(staging, 'next');
+  if (next !== output.next) copyFiles(output.next, next, files);
+  if (!changePlaces(dist, next, join(staging, 'last'))) fill(dist, next, files);
+  writeNote(work, { dist, files });
+  removeMaterial(output);
+}
+
+/** Removes what only a build under way needs. */
+function removeMaterial({ work, staging }: OutputFolder): void {
+  for (const name of ['next', 'last']) rmSync(join(work, name), { recursive: true, force: true });
   if (staging !== work) rmSync(staging, { recursive: true, force: true });
 }
 
@@ -116,13 +134,16 @@ function changePlaces(dist: string, next: string, last: string): boolean {
   return false;
 }
 
-/** Renames a folder. False where it cannot be: between disks, the mount point of one, the lower layer of a container. */
+/**
+ * Renames a folder. False where it cannot be: between disks, the mount point of one, the lower layer of a container, a
+ * folder that is one's own in one that is not.
+ */
 function canRename(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (['EXDEV', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    if (['EXDEV', 'EBUSY', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }
@@ -137,7 +158,7 @@ function fill(dist: string, next: string, files: readonly string[]): void {
   for (const file of [...files.filter(isHashed), ...files.filter((file) => !isHashed(file))]) {
     const part = join(dist, `${file}.part`);
     mkdirSync(dirname(part), { recursive: true });
-    cpSync(join(next, file), part);
+    copyFileSync(join(next, file), part);
     renameSync(part, join(dist, file));
   }
   for (const file of old) {
@@ -147,11 +168,24 @@ function fill(dist: string, next: string, files: readonly string[]): void {
   }
 }
 
+/** Throws away what was kept for output folders that are there no more. */
+export function forgetRemoved(project: string): void {
+  const works = join(project, worksName);
+  for (const name of existsSync(works) ? readdirSync(works) : []) {
+    const work = join(works, name);
+    const { dist } = readNote(work);
+    if (lockHolder(work) !== undefined || (dist !== undefined && existsSync(dist))) continue;
+    // The last build of a folder may wait there for its place.
+    if (existsSync(join(work, 'last'))) continue;
+    for (const folder of [work, join(project, cachesName, name)]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Files in a former build that no build has written; what a file manager leaves does not count. */
 function foreignFiles(files: readonly string[], work: string): string[] {
-  const written = new Set(readList(work));
+  const written = new Set(readNote(work).files);
   const isKept = (file: string) => file === '.git' || file.startsWith('.git/');
-  // Without a list, as after a fresh clone, only a repository is known to be somebody's.
+  // Without a note, as after a fresh clone, only a repository is known to be somebody's.
   const isForeign = (file: string) =>
     written.size === 0
       ? isKept(file)
@@ -159,18 +193,24 @@ function foreignFiles(files: readonly string[], work: string): string[] {
   return files.filter(isForeign);
 }
 
-const listName = 'files.json';
-
-function readList(work: string): string[] {
-  const list = join(work, listName);
-  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
+/** What is noted of the last build: where it was put, and its files. */
+interface Note {
+  dist?: string;
+  files: readonly string[];
 }
 
-function writeList(work: string, files: readonly string[]): void {
+const noteName = 'build.json';
+
+function readNote(work: string): Note {
+  const note = join(work, noteName);
+  return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Note) : { files: [] };
+}
+
+function writeNote(work: string, note: Note): void {
   mkdirSync(work, { recursive: true });
-  const part = join(work, `${listName}.part`);
-  writeFileSync(part, JSON.stringify(files));
-  renameSync(part, join(work, listName));
+  const part = join(work, `${noteName}.part`);
+  writeFileSync(part, JSON.stringify(note));
+  renameSync(part, join(work, noteName));
 }
 
 /** A path through all links, as far as it exists. */

@@ -8,33 +8,43 @@ import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
 
+/**
+ * From here on a text is packed a little less tightly: two per cent more bytes in half the time. Pages of an ordinary
+ * story are below both, and are packed as the budget counts them.
+ */
+const large = { bytes: 100_000, texts: 500 } as const;
+
 /** Files packed at a time: brotli works on threads of its own, of which there are four. */
 const atOnce = 6;
 /** What is packed is kept up to this many bytes, a hundred times what a story of three sections takes. */
 const mostKept = 64_000_000;
 
 /**
- * Writes each text once more, packed by brotli at its best, for servers that send it as it is: `index.html.br`. What
+ * Writes each text once more, packed by brotli, for servers that send it as it is: `index.html.br`. What
  * has been packed before is taken from the cache, by its content: after a changed paragraph only that page is packed.
  */
 export async function packFiles(folder: string, files: readonly string[], cache: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const left = [...files];
+  const isLargeSite = files.length > large.texts;
   const work = async () => {
     for (let file = left.pop(); file !== undefined; file = left.pop()) {
       const text = await readFile(join(folder, file));
-      await writeFile(join(folder, `${file}.br`), await packed(text, cache));
+      await writeFile(
+        join(folder, `${file}.br`),
+        await packed(text, isLargeSite || text.length > large.bytes ? 10 : 11, cache),
+      );
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   dropOldest(cache);
 }
 
-async function packed(text: Buffer, cache: string): Promise<Buffer> {
-  const file = join(cache, createHash('sha256').update(text).digest('hex'));
+async function packed(text: Buffer, quality: 10 | 11, cache: string): Promise<Buffer> {
+  const file = join(cache, `${createHash('sha256').update(text).digest('hex')}-${quality}`);
   const kept = await readKept(file, text);
   if (kept) return kept;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   const bytes = await compress(text, { params });
   // Written aside and renamed: another build that looks at the same moment must not find half of it.
   const part = `${file}.${randomUUID()}`;

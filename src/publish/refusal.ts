@@ -5,6 +5,7 @@ interface Reasons {
   /** The output folder lies in one that builds are made from. */
   outputInside: { dist: string; folder: string };
   outputIsFile: { dist: string };
+  outputNoRight: { dist: string };
   /** The output folder has files in it and was never written by a build. */
   outputForeign: { dist: string };
   /** A former build, with one file in it that no build wrote. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
-  cpSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -15,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { copyFiles } from './copy-files.ts';
 import { isRunning } from './is-running.ts';
 import { listFiles } from './list-files.ts';
 import { because, Refusal } from './refusal.ts';
@@ -64,7 +64,7 @@ export function release(dist: string, root: WebRoot): string {
   const id = nameRelease(dist, files);
   const next = join(releases, `.next-${process.pid}`);
   try {
-    cpSync(dist, next, { recursive: true });
+    copyFiles(dist, next, files);
     for (const earlier of releasesOf(root).slice(-remembered)) {
       for (const file of ownFiles(releases, earlier)) keep(join(releases, earlier, file), join(next, file));
     }
@@ -142,6 +142,8 @@ function removeLeftovers(folder: string): void {
   }
 }
 
+const hashedFile = new RegExp(`(?:${hashedFolders.join('|')})/[\\w.-]+\\.\\w+`, 'gu');
+
 /** Throws a Refusal unless every file that a page asks for is there. */
 function requireWhole(dist: string): void {
   for (const needed of ['index.html', '404.html', '_headers']) {
@@ -149,7 +151,7 @@ function requireWhole(dist: string): void {
   }
   for (const page of listFiles(dist).filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(join(dist, page), 'utf8');
-    for (const [file] of html.matchAll(/(?:_astro|fonts)\/[\w.-]+\.\w+/gu)) {
+    for (const [file] of html.matchAll(hashedFile)) {
       if (!existsSync(join(dist, file))) throw new Refusal(because('pageLacks', { dist, page, file }));
     }
   }

@@ -56,6 +56,7 @@ export function nginxFile({ page, kinds }: ResponseHeaders, base: string): strin
     'charset utf-8;',
     'charset_types text/plain text/csv;',
     'absolute_redirect off;',
+    'server_tokens off;',
     'brotli_static on;',
     'gzip on;',
     'gzip_vary on;',

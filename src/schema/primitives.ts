@@ -7,6 +7,22 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expects('id'));
 /** Text that stands for something: never empty, no white space around it. */
 export const words = z.string().regex(/^\S(.*\S)?$/su, expects('words'));
 
+/** The code of a language, as addresses and names of files have it: zh, pt-br. */
+export const localeCode = z.string().refine(isLanguageTag, expects('localeCode'));
+
+/** Whether a code is in small letters and the standard (BCP 47) knows its form. */
+function isLanguageTag(code: string): boolean {
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/u.test(code)) return false;
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** An address on the web, with its protocol and host: nothing that runs a program or opens a mail. */
+export const webAddress = z.url({ protocol: /^https?$/, hostname: /^[^.]+(?:\.[^.]+)+$/, ...expects('url') });
+
 /** The same text in every locale of the story, none missing, none extra. */
 export function localized(locales: readonly string[]) {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words])));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expects } from './expectations.ts';
-import { id, localized, words } from './primitives.ts';
+import { id, localeCode, localized, webAddress, words } from './primitives.ts';
 
 /** What somebody did for the piece; decides how the byline names them. */
 export const roles = ['reporter', 'correspondent', 'photographer', 'translator'] as const;
@@ -8,7 +8,7 @@ export const roles = ['reporter', 'correspondent', 'photographer', 'translator']
 /** The languages a story has; read first, since every other schema depends on them. */
 export const storyLocales = z.object({
   /** Locale ids in order; the first one is the original and has no URL prefix. */
-  locales: z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, expects('localeCode'))).min(1, expects('notEmpty')),
+  locales: z.array(localeCode).min(1, expects('notEmpty')),
 });
 
 /** content/story.yaml: language-neutral facts and the masthead. */
@@ -28,7 +28,7 @@ export function storySchema(locales: readonly string[]) {
     /** Day of publication (YYYY-MM-DD); left out while it is not known, and the page says so. */
     published: z.iso.date(expects('date')).optional(),
     /** Where the story first appeared. */
-    source: z.strictObject({ name: localized(locales), url: z.url(expects('url')).optional() }).optional(),
+    source: z.strictObject({ name: localized(locales), url: webAddress.optional() }).optional(),
     /** What readers should know about the source, a sentence each: 'The original came without its photographs.' */
     notes: z.array(localized(locales)).optional(),
     /** The picture at the head: a drawing of one's own (an SVG beside story.yaml), or a photo record. */

@@ -1,14 +1,12 @@
 /** The story and where it will be published, as astro.config.mjs has read it: see build/story-modules.ts. */
 declare module 'virtual:story/publication' {
-  import type { Publication } from '../editions/publication.ts';
-  const publication: Publication;
+  const publication: import('../editions/publication.ts').Publication;
   export default publication;
 }
 
 /** The photographs that pages show, by their path in the story. Any other picture stays unknown to the build. */
 declare module 'virtual:story/pictures' {
-  import type { ImageMetadata } from 'astro';
-  const pictures: Readonly<Record<string, ImageMetadata>>;
+  const pictures: Readonly<Record<string, import('astro').ImageMetadata>>;
   export default pictures;
 }
 

@@ -23,6 +23,8 @@ export interface Problem extends Place {
   message: Message;
   /** The words at fault. Only a problem that names its words can be allowed in place. */
   words?: readonly string[];
+  /** Worth a look, though it may be right: it is printed and stops nothing, unless the check is strict. */
+  isAdvice?: boolean;
   /** What `--fix` does about it; left out where that would be a guess. */
   fix?: Fix;
 }

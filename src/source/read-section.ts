@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { message } from '../i18n/editors/message.ts';
+import { message, type Message } from '../i18n/editors/message.ts';
 import { leadSchema, sectionSchema } from '../schema/section.ts';
 import { parseMarkdown } from './markdown.ts';
 import { explainMdxFault } from './mdx-fault.ts';
-import { head, type Problem } from './problem.ts';
+import { head, type Place, type Problem } from './problem.ts';
 import { YamlSource } from './read-yaml.ts';
 
 /** A section in one language, parsed, with the place of every node. */
@@ -40,9 +40,12 @@ export function readSection(file: {
       error instanceof VFileMessage ? { path, rule: 'mdx-syntax', ...explainMdxFault(error, text) } : tooDeep(path),
     );
   }
-  if (problems.length > 0) tree = { type: 'root', children: [] };
-  const first = tree.children[0];
+  const fence = findFenceFault(text, tree);
+  // What the parser says of a heading without its fence would only mislead.
+  if (fence) problems.splice(0, Infinity, { path, rule: 'yaml-syntax', ...fence });
   const isBroken = problems.length > 0;
+  if (isBroken) tree = { type: 'root', children: [] };
+  const first = tree.children[0];
   const yaml = first?.type === 'yaml' ? first.value : '';
   const frontMatter = new YamlSource<{ title?: string }>(
     path,
@@ -52,6 +55,30 @@ export function readSection(file: {
   );
   if (!isBroken) problems.push(...frontMatter.problems);
   return { path, slug, locale, text, title: frontMatter.data?.title, frontMatter, tree, problems };
+}
+
+const key = /^\s*title\s*[:：]/u;
+const line = /^\s*[-－—–]{2,}\s*$/u;
+
+/** What is wrong with the lines of --- around the front matter; undefined where they are right, or there are none. */
+function findFenceFault(text: string, { children: [first, second] }: Root): (Place & { message: Message }) | undefined {
+  const lines = text.split('\n', 40);
+  const top = lines.findIndex((words) => words.trim() !== '');
+  const at = (index: number) => ({ line: index + 1, column: 1 });
+  if (first?.type === 'yaml') {
+    // The parser ends the first front matter at the second line of ---.
+    const below = lines.findIndex((words, index) => index > 1 && /^---\s*$/u.test(words)) + 1;
+    const next = lines.findIndex((words, index) => index >= below && words.trim() !== '');
+    return second?.type === 'thematicBreak' && key.test(lines[next + 1] ?? '')
+      ? { ...at(next), message: message('yaml-syntax.fenceTwice') }
+      : undefined;
+  }
+  if (key.test(lines[top] ?? '')) return { ...at(top), message: message('yaml-syntax.noFence') };
+  if (!line.test(lines[top] ?? '') || !key.test(lines[top + 1] ?? '')) return undefined;
+  if (!/^---\s*$/u.test(lines[top] ?? '')) return { ...at(top), message: message('yaml-syntax.noFence') };
+  const hasEnd = lines.some((words, index) => index > top && /^---\s*$/u.test(words));
+  if (!hasEnd) return { ...at(top), message: message('yaml-syntax.openFence') };
+  return top > 0 ? { ...at(top), message: message('yaml-syntax.fenceLower') } : undefined;
 }
 
 /** Text of a comment on lines of its own, between {/* and *\/}; undefined where the node is none. */

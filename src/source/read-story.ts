@@ -3,21 +3,26 @@ import type { Dictionary } from '../i18n/messages.ts';
 import { dictionarySchema } from '../schema/dictionary.ts';
 import { figureSchema, type Figure } from '../schema/figure.ts';
 import { madeFromSchema } from '../schema/made-from.ts';
+import { id as idSchema } from '../schema/primitives.ts';
+import { message } from '../i18n/editors/message.ts';
 import { nameSchema, type Name } from '../schema/name.ts';
 import { photoSchema, type PhotoRecord } from '../schema/photo.ts';
 import { storyLocales, storySchema, type StoryFacts } from '../schema/story.ts';
 import { termSchema, type Term } from '../schema/term.ts';
 import { readDrawing, type ReadDrawing } from './drawing.ts';
 import type { StoryFiles } from './files.ts';
-import type { Problem } from './problem.ts';
+import { isLeftover, originalOfCopy } from './leftovers.ts';
+import { head, type Problem } from './problem.ts';
 import { readSection, type SectionSource } from './read-section.ts';
 import { readText } from './read-text.ts';
 import { YamlSource } from './read-yaml.ts';
 
 /** Everything in a story folder, read and parsed, with the place of every value. */
 export interface StorySource {
-  /** Where everything was read from; all paths are relative to it. */
+  /** Where everything was read from, without leftovers; all paths are relative to it. */
   files: StoryFiles;
+  /** What programs have left between the files: not read, and never published. */
+  leftovers: readonly string[];
   /** Locale ids, the original first; empty where story.yaml cannot be read. */
   locales: readonly string[];
   facts: YamlSource<StoryFacts>;
@@ -55,7 +60,9 @@ export function validItems<Item>(source: YamlSource<Item[]>, schema: z.ZodType<I
 }
 
 /** Reads a story. Never throws on what an editor may have written: that becomes problems. */
-export function readStory(files: StoryFiles): StorySource {
+export function readStory(all: StoryFiles): StorySource {
+  const leftovers = all.paths.filter(isLeftover);
+  const files: StoryFiles = { ...all, paths: all.paths.filter((path) => !isLeftover(path)) };
   const found: Problem[] = [];
   const texts = new Map<string, string>();
   const has = (path: string) => files.paths.includes(path);
@@ -83,7 +90,9 @@ export function readStory(files: StoryFiles): StorySource {
     path,
     captured: [id = ''],
   } of matching(files, /^photos\/([^/]+)\.yaml$/u)) {
-    photos.set(id, readYaml(path, photoSchema(locales)));
+    const misnamed = photoNameFault(path, id);
+    if (misnamed) found.push(misnamed);
+    else photos.set(id, readYaml(path, photoSchema(locales)));
   }
 
   const words = new Map<string, ReadonlySet<string>>();
@@ -113,12 +122,14 @@ export function readStory(files: StoryFiles): StorySource {
   }
 
   const lead = (facts.raw as { lead?: unknown } | undefined)?.lead;
-  const sections = matching(files, /^sections\/([^./]+)\.([^./]+)\.mdx$/u).map(({ path, captured }) => {
+  const sections = matching(files, /^sections\/([^./]+)\.([^./]+)\.mdx$/u).flatMap(({ path, captured }) => {
     const [slug = '', locale = ''] = captured;
+    // A file of another name is no section, and a rule says so.
+    if (!isId(slug) || !locales.includes(locale)) return [];
     const { text, problems: faults } = read(path);
     const section = readSection({ path, text, slug, locale, isLead: lead === slug });
     found.push(...(faults.length > 0 ? faults : section.problems));
-    return section;
+    return [section];
   });
 
   const madeFrom = new Map<string, YamlSource<string[]>>();
@@ -133,6 +144,7 @@ export function readStory(files: StoryFiles): StorySource {
   const problems = outline.data ? found : unread.length > 0 ? unread : outline.problems;
   return {
     files,
+    leftovers,
     locales,
     facts,
     figures,
@@ -153,6 +165,20 @@ export function readStory(files: StoryFiles): StorySource {
 function heroDrawing(facts: unknown): string | undefined {
   const drawing = (facts as { hero?: { drawing?: unknown } } | null | undefined)?.hero?.drawing;
   return typeof drawing === 'string' ? drawing : undefined;
+}
+
+const isId = (name: string) => idSchema.safeParse(name).success;
+
+/** What is wrong with the name of a photo record, which is the photo's id and part of addresses. */
+function photoNameFault(path: string, id: string): Problem | undefined {
+  if (isId(id)) return undefined;
+  const original = originalOfCopy(path);
+  return {
+    path,
+    ...head,
+    rule: 'wrong-value',
+    message: original ? message('file-name.copy', { path: original }) : message('file-name.photo', { name: id }),
+  };
 }
 
 /** The files whose path has a form, and what its groups hold. */

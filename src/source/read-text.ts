@@ -17,10 +17,12 @@ export function readText(files: StoryFiles, path: string): { text: string; probl
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // UTF-16 may pass for UTF-8: a letter, a zero, a letter, a zero.
     if (text.includes('\0')) return unreadable('file-encoding', message('file-encoding.notUtf8'));
-    return { text: text.replaceAll('\r\n', '\n'), problems: [] };
+    // The decoder takes one byte-order mark away; files that were put together have more.
+    return { text: text.replace(/^\ufeff+/u, '').replaceAll('\r\n', '\n'), problems: [] };
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? unreadable('file-missing', message('file-missing.missing'))
-      : unreadable('file-encoding', message('file-encoding.notUtf8'));
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return unreadable('file-missing', message('file-missing.missing'));
+    if (code === 'EACCES' || code === 'EPERM') return unreadable('file-missing', message('file-missing.noRight'));
+    return unreadable('file-encoding', message('file-encoding.notUtf8'));
   }
 }

@@ -1,8 +1,10 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import { message, type Message } from '../i18n/editors/message.ts';
 import { nearestWord } from '../language/nearest-word.ts';
+import { readQuantities } from '../language/read-quantities.ts';
 import { findExpectation } from '../schema/expectations.ts';
+import { localeCode, words } from '../schema/primitives.ts';
 import { head, type Place, type Problem } from './problem.ts';
 import { explainYamlFault, findSlip, type YamlFault } from './yaml-fault.ts';
 
@@ -52,10 +54,12 @@ export class YamlSource<Data> {
     if (result.success) this.data = result.data;
     else {
       for (const issue of result.error.issues) {
-        const slip = this.#slipAt(issue.path);
+        // Of a text where a text belongs only its form is wrong: an address is no key and value.
+        const slip = issue.code === 'invalid_format' ? undefined : this.#slipAt(issue.path);
         this.problems.push(...(slip ? [slip] : this.#explain(issue, schema)));
       }
     }
+    this.problems.push(...this.#faultsOfWriting(schema));
   }
 
   /** Faults of syntax, each replaced by the slip that it comes from: in its line, or in one of the two above. */
@@ -74,6 +78,40 @@ export class YamlSource<Data> {
       found.set(problem.line, found.get(problem.line) ?? problem);
     }
     return [...found.values()];
+  }
+
+  /** What YAML reads as something else than stands there: a text cut off at a #, a number in another notation. */
+  #faultsOfWriting(schema: z.ZodType): Problem[] {
+    const { path, text } = this;
+    const problems: Problem[] = [];
+    const look = (node: unknown, at: readonly PropertyKey[]): void => {
+      if (isMap(node))
+        for (const { key, value } of node.items) if (isScalar(key)) look(value, [...at, String(key.value)]);
+      if (isSeq(node)) for (const [index, item] of node.items.entries()) look(item, [...at, index]);
+      if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
+      const [start, end] = node.range;
+      const comment = /^[ \t]+(?=#)/u.exec(text.slice(end, end + 40))?.[0].length;
+      if (comment !== undefined && isWords(schema, at))
+        problems.push({
+          path,
+          ...this.#placeOf(end + comment),
+          rule: 'yaml-syntax',
+          message: message('yaml-syntax.commentInText'),
+        });
+      if (
+        typeof node.value === 'number' &&
+        Number.isFinite(node.value) &&
+        !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(node.source ?? '')
+      )
+        problems.push({
+          path,
+          ...this.#placeOf(start),
+          rule: 'wrong-value',
+          message: message('wrong-value.writeNumber', { field: fieldOf(at), number: plainNumber(node.value) }),
+        });
+    };
+    look(this.#document.contents, []);
+    return problems;
   }
 
   /** A slip that has made a text of what should be keys and values: 'zh:新桥' where a map is asked for. */
@@ -118,6 +156,15 @@ export class YamlSource<Data> {
       : { place: this.placeOf(path), offset: undefined };
   }
 
+  /** Where a key without a value stands; where it is left out, the key or the item of a list that lacks it. */
+  #placeOfMissing(parent: YamlPath, key: string): Place {
+    const map = parent.length === 0 ? this.#document.contents : this.#document.getIn(parent, true);
+    if (isMap(map) && map.has(key)) return this.placeOfKey(parent, key);
+    return typeof parent.at(-1) === 'string'
+      ? this.placeOfKey(parent.slice(0, -1), String(parent.at(-1)))
+      : this.placeOf(parent);
+  }
+
   #placeOf(offset: number): Place {
     const { line, col } = this.#lines.linePos(offset);
     return { line: Math.max(line, 1) + this.#above.split('\n').length - 1, column: Math.max(col, 1) };
@@ -141,13 +188,14 @@ export class YamlSource<Data> {
       return [
         {
           path,
-          ...this.placeOfKey(parent.slice(0, -1), String(parent.at(-1))),
+          ...this.#placeOfMissing(parent, key),
           rule: 'missing-key',
           message: missingKey(key, fieldOf(parent)),
         },
       ];
     }
-    return [{ path, ...this.placeOf(issue.path), rule: 'wrong-value', message: wrongValue(field, issue) }];
+    const value = this.#document.getIn(issue.path);
+    return [{ path, ...this.placeOf(issue.path), rule: 'wrong-value', message: wrongValue(field, issue, value) }];
   }
 }
 
@@ -159,7 +207,47 @@ function faultsOf(document: Document, text: string): YamlFault[] {
       faults.push({ offset: range?.[0] ?? 0, message: message('yaml-syntax.reference') });
     },
   });
+  // A text that begins with & or ! loses it: YAML takes it for a name or a kind of what follows.
+  const note = (node: Node) => {
+    if (!('anchor' in node && node.anchor) && !node.tag) return;
+    const before = text.slice(0, node.range?.[0]).trimEnd();
+    const offset = before.search(/[&!]\S*$/u);
+    if (offset < 0) return;
+    faults.push({ offset, message: message('yaml-syntax.sign', { mark: text.charAt(offset) }) });
+  };
+  visit(document, {
+    Node: (_, node) => {
+      note(node);
+    },
+  });
   return faults.sort((a, b) => a.offset - b.offset);
+}
+
+/** Whether a schema asks for words of an editor at a place, which may hold any mark. */
+function isWords(schema: z.core.$ZodType | undefined, [step, ...rest]: YamlPath): boolean {
+  if (schema === words) return step === undefined;
+  if (schema instanceof z.ZodOptional) return isWords(schema.unwrap(), step === undefined ? [] : [step, ...rest]);
+  if (schema instanceof z.ZodUnion)
+    return schema.options.some((option) => isWords(option, step === undefined ? [] : [step, ...rest]));
+  if (schema instanceof z.ZodArray) return typeof step === 'number' && isWords(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return false;
+  const shape: z.core.$ZodShape = schema.shape;
+  return step !== undefined && isWords(shape[String(step)], rest);
+}
+
+/** The number that a text stands for: 26,400, 26.4万, "264000". Undefined where it is none, or more than one. */
+function readNumber(text: unknown): number | undefined {
+  if (typeof text !== 'string') return undefined;
+  for (const locale of ['zh', 'en']) {
+    const [only, ...others] = readQuantities(text.normalize('NFKC').replaceAll(/[_\s](?=\d{3})/gu, ''), locale);
+    if (only && others.length === 0 && ['number', 'percent', 'year'].includes(only.kind)) return only.value;
+  }
+  return undefined;
+}
+
+/** A number in the digits that YAML and people read alike. */
+function plainNumber(value: number): string {
+  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 /** What a place in a document is called: its keys; which item of a list it is, the line says. */
@@ -195,7 +283,14 @@ const kinds = {
   object: 'kind.map',
 } as const;
 
-function wrongValue(field: string, issue: z.core.$ZodIssue): Message {
+function wrongValue(field: string, issue: z.core.$ZodIssue, value: unknown): Message {
+  const meant = issue.code === 'invalid_type' && issue.expected === 'number' ? readNumber(value) : undefined;
+  if (meant !== undefined) return message('wrong-value.writeNumber', { field, number: plainNumber(meant) });
+  if (issue.message === 'localeCode' && typeof value === 'string') {
+    const code = value.trim().replaceAll('_', '-').toLowerCase();
+    if (code !== value && localeCode.safeParse(code).success)
+      return message('wrong-value.write', { field, words: code });
+  }
   const expectation = findExpectation(issue.message);
   if (!expectation && issue.code === 'invalid_value') {
     const values = issue.values.map((value) => message('part.quoted', { words: String(value) }));

@@ -3,7 +3,7 @@ import { withoutOverlaps, type Stretch } from '../language/stretches.ts';
 import type { BareBlock } from './read-blocks.ts';
 import type { Block, Mark, StoryText } from './story.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
-import { findUses, type VocabularyEntry } from './vocabulary.ts';
+import { findUses, numeralNames, type VocabularyEntry } from './vocabulary.ts';
 
 /** A block whose numbers, terms and names are read. */
 export type ReadBlock = BareBlock & Pick<Block, 'quantities' | 'uses'>;
@@ -15,7 +15,7 @@ export function annotate<Text extends Omit<StoryText, 'quantities' | 'uses'>>(
 ): Text & Pick<StoryText, 'quantities' | 'uses'> {
   return {
     ...text,
-    quantities: readQuantities(text.text, text.locale),
+    quantities: readQuantities(text.text, text.locale, numeralNames(text.locale, vocabulary)),
     uses: findUses(text.text, text.locale, vocabulary),
   };
 }

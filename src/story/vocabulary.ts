@@ -35,3 +35,15 @@ export function findUses(text: string, locale: string, vocabulary: readonly Voca
     return entry ? [{ start, end, mark: { kind: entry.kind, id: entry.id } }] : [];
   });
 }
+
+/** A numeral in a name: 三里铺, 7-11, Twenty-third Street. */
+const numeral =
+  /[\d零一二两三四五六七八九十百千万亿]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|\w+teen|\w+ty)\b/iu;
+
+/** The names of a language that hold a numeral, which is no number of the text. */
+export function numeralNames(locale: string, vocabulary: readonly VocabularyEntry[]): string[] {
+  return vocabulary
+    .filter(({ kind }) => kind === 'name')
+    .flatMap(({ wordings }) => wordings[locale] ?? [])
+    .filter((name) => numeral.test(name));
+}

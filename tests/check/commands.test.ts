@@ -71,6 +71,30 @@ describe('check --format github', () => {
   });
 });
 
+describe('advice', () => {
+  const folder = () =>
+    writeStory({
+      ...sampleStory,
+      'sections/lead.zh.mdx': '甲、乙、丙三人合作。\n',
+      'sections/lead.en.mdx': 'A, B and C worked together.\n',
+    });
+
+  it('is printed and stops nothing', async () => {
+    const { status, stdout } = await runCheckHere(folder());
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /lead\.en\.mdx:1:1 same-numbers advice: .*\n8 files checked, no problem, 1 piece of advice\n$/,
+    );
+  });
+
+  it('stops the build of whoever wants that', async () => {
+    const { status, stdout } = await runCheckHere(folder(), '--strict');
+    assert.equal(status, 1);
+    assert.match(stdout, /1 problem in 1 file, 8 checked\n$/);
+  });
+});
+
 describe('an allowance in place', () => {
   const pair = (comment: string) => ({
     ...sampleStory,

@@ -18,7 +18,7 @@ const strange: Readonly<Record<string, Buffer | string>> = {
   'references that multiply': 'a: &a ["x","x"]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n',
   'a word alone': 'just text\n',
   'a list of nothing': '- 1\n- null\n- {}\n',
-  'a YAML tag of a program': '!!js/function "x"\n',
+  'a YAML tag of a program': '桥!!js/function "x"\n',
   'broken front matter': '---\ntitle: [\n---\n\nx\n',
   'a full-width colon in front matter': '---\ntitle：错\n---\n\n正文。\n',
   'a program': 'export const a = 1\n\n{a}\n',

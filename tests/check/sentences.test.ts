@@ -40,8 +40,7 @@ const printed = new Set<string>();
 function note({ key, values }: Message): void {
   const { count } = values as { count?: number };
   printed.add(count === undefined ? key : `${key}_${new Intl.PluralRules('en-GB').select(count)}`);
-  for (const value of Object.values<Part | readonly Part[]>(values).flat())
-    if (typeof value === 'object') note(value as Message);
+  for (const value of Object.values<Part | readonly Part[]>(values).flat()) if (typeof value === 'object') note(value);
 }
 
 const isRule = (rule: string) => rules.some(({ id }) => id === rule);
@@ -124,6 +123,8 @@ describe('a table of faults', () => {
     assert.equal(problems[0] && inWords(problems[0], 'en'), 'a.yaml:1:8 “title”: correct this value');
     for (const { message } of problems) note(message);
     note(message(refusalOf('table')));
+    // Tried in rights.test.ts: a sample lies in memory, where everything may be read.
+    note(message('file-missing.noRight'));
   });
 });
 
@@ -139,12 +140,8 @@ const spoken = Object.keys(languages) as Language[];
 
 describe('the command of the check', () => {
   const slip = { 'sections/lead.zh.mdx': '河上有一座桥,真长。\n' };
-  const cases: [
-    what: string,
-    files: Overlay,
-    args: (folder: string) => string[],
-    says: (folder: string) => Message[],
-  ][] = [
+  type Case = [what: string, files: Overlay, args: (folder: string) => string[], says: (folder: string) => Message[]];
+  const cases: Case[] = [
     [
       'how it is used, and what every rule asks for',
       {},
@@ -201,6 +198,34 @@ describe('the command of the check', () => {
       { 'sections/lead.zh.mdx': '河上有桥,桥下有船,真美。\n' },
       () => ['--fix'],
       (folder) => [message('check.mended', { count: 2, path: displayPath(folder, 'sections/lead.zh.mdx') })],
+    ],
+    ...[1, 2].map((count): Case => {
+      const lines = ['甲、乙、丙三人合作。', '丁、戊、己、庚四人合作。'].slice(0, count);
+      const english = ['A, B and C worked together.', 'D, E, F and G worked together.'].slice(0, count);
+      return [
+        `${count} of what is only advice`,
+        { 'sections/lead.zh.mdx': `${lines.join('\n\n')}\n`, 'sections/lead.en.mdx': `${english.join('\n\n')}\n` },
+        () => [],
+        () => [
+          message('report.withAdvice', { summary: message('report.clean', { count: 8 }), count }),
+          message('report.advice', {
+            sentence: message('same-numbers.swallowed', {
+              original: message('part.quotedWithValue', { words: '三人', value: '3' }),
+            }),
+          }),
+        ],
+      ];
+    }),
+    [
+      'which files it has not read',
+      { 'sections/.DS_Store': 'x', 'photos/Thumbs.db': 'x' },
+      () => ['--verbose'],
+      (folder) => [
+        message('check.leftovers', {
+          paths: ['photos/Thumbs.db', 'sections/.DS_Store'].map((path) => displayPath(folder, path)),
+        }),
+        message('report.clean', { count: 8 }),
+      ],
     ],
     [
       'how many problems there are',
@@ -396,7 +421,10 @@ describe('the other commands', () => {
 describe('the sentences for editors', () => {
   it('have all been printed by a sample, slip or command above', () => {
     const settings = ['locale.format'];
-    const silent = Object.keys(en).filter((key) => !printed.has(key) && !settings.includes(key));
+    // The names of units come from their table, which has a test of its own.
+    const silent = Object.keys(en).filter(
+      (key) => !printed.has(key) && !settings.includes(key) && !key.startsWith('unit.'),
+    );
     assert.deepEqual(silent, []);
   });
 });

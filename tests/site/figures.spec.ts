@@ -19,7 +19,7 @@ for (const address of pages) {
 
     const callouts = page.locator('.callout');
     expect(await callouts.count()).toBeGreaterThan(0);
-    for (const link of await callouts.locator('a').all()) {
+    for (const link of await callouts.all()) {
       const target = page.locator(`[id="${((await link.getAttribute('href')) ?? '').slice(1)}"]`);
       // Digits alone would take 30 villages for 30 per cent.
       await expect(target).toHaveText(numberOf((await target.getAttribute('id')) ?? '', address));
@@ -40,19 +40,21 @@ function numberOf(anchor: string, address: string): string {
 for (const address of ['/countryside/', '/en/countryside/', addressOf('ferry', '/crossing/')]) {
   test(`on ${address} the parts of a whole are drawn to scale and can be read as a table`, async ({ page }) => {
     await page.goto(address);
-    const whole = page.locator('.whole');
+    const whole = page.locator('figure', { has: page.locator('table') });
     await expect(whole).toHaveCount(1);
     const shares = (await whole.locator('tbody td:nth-child(3)').allTextContents()).map((share) => parseFloat(share));
     const parts = shares.slice(0, -1);
     expect(shares.at(-1)).toBe(100);
-    const bars = whole.locator('.bars rect[class^="part-"]');
+    const bars = whole.locator('rect');
     if ((await bars.count()) > 0) {
-      const drawn = await bars.evaluateAll((rects) => rects.map((rect) => Number(rect.getAttribute('width'))));
+      const drawn = await bars.evaluateAll((rects) =>
+        rects.map((rect) => parseFloat(rect.getAttribute('width') ?? '')),
+      );
       expect(drawn.map((width) => width.toFixed(0))).toEqual(parts.map((share) => share.toFixed(0)));
     } else {
       // As many dots as there are things: lengths of the dashed strokes in units of the pitch.
       const dots = await whole
-        .locator('.dots path')
+        .locator('svg path')
         .evaluateAll((paths) =>
           paths.map((path) =>
             [...(path.getAttribute('d') ?? '').matchAll(/h([\d.]+)/g)].reduce(

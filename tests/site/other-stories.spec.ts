@@ -32,10 +32,10 @@ test.describe('a story of three languages, without pictures', () => {
       ['/zh/crossing/', '航行时间以夏季时刻表为准。'],
     ] as const) {
       await page.goto(addressOf('ferry', path));
-      await expect(page.locator('.foot')).toContainText(note);
+      await expect(page.locator('footer')).toContainText(note);
     }
     await page.goto(addressOf('published', '/en/'));
-    await expect(page.locator('.foot > ul > li')).toHaveText([
+    await expect(page.locator('footer > p')).toHaveText([
       'No publication date is given.',
       '‘This year’ means the year in which the original was published.',
       'The original came without its photographs.',

@@ -53,14 +53,14 @@ function ask(
 
 const hostsFile = readFileSync(`${dist}/_headers`, 'utf8');
 const font = readdirSync(`${dist}/fonts`)[0] ?? '';
-const drawing = readdirSync(`${dist}/_astro`).find((name) => name.endsWith('.svg')) ?? '';
+const drawing = readdirSync(`${dist}/drawings`).find((name) => name.endsWith('.svg')) ?? '';
 
 /** A file of every kind, and the type that it has to come with. */
 const kinds: Readonly<Record<string, string>> = {
   '/': 'text/html; charset=utf-8',
   '/en/housing/': 'text/html; charset=utf-8',
   '/icon.svg': 'image/svg+xml',
-  [`/_astro/${drawing}`]: 'image/svg+xml',
+  [`/drawings/${drawing}`]: 'image/svg+xml',
   '/share/en-story.png': 'image/png',
   '/feed.zh.xml': 'application/xml',
   '/sitemap-0.xml': 'application/xml',
@@ -184,7 +184,7 @@ for (const server of Object.keys(realServers) as RealServer[]) {
       ];
       for (const engine of engines) {
         const name = engine.browserType().name();
-        for (const path of [`/_astro/${drawing}`, '/icon.svg', '/share/en-story.png', '/feed.zh.xml']) {
+        for (const path of [`/drawings/${drawing}`, '/icon.svg', '/share/en-story.png', '/feed.zh.xml']) {
           const colours = await coloursShown(engine, `http://localhost:${realServers[server]}${path}`);
           expect(colours, `${path} in ${name}`).toBeGreaterThan(8);
         }
@@ -198,7 +198,7 @@ for (const server of Object.keys(realServers) as RealServer[]) {
     });
 
     test('feed readers, chats and other sites can show pictures and drawings', async ({ browser }) => {
-      const paths = ['/share/en-story.png', '/icon.svg', `/_astro/${drawing}`];
+      const paths = ['/share/en-story.png', '/icon.svg', `/drawings/${drawing}`];
       const pictures = paths.map((path) => `<img src="http://localhost:${realServers[server]}${path}">`).join('');
       const reader = createServer((_, response) =>
         response.writeHead(200, { 'content-type': 'text/html' }).end(pictures),

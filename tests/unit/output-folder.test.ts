@@ -17,6 +17,7 @@ import { describe, it } from 'node:test';
 import { listFiles } from '../../src/publish/list-files.ts';
 import { lockFolder, lockHolder } from '../../src/publish/lock-folder.ts';
 import {
+  forgetRemoved,
   outputFolder,
   recover,
   replaceOutput,
@@ -35,7 +36,14 @@ function makeProject(outDir = 'dist') {
   write(kept.contentDir, { 'story.yaml': 'the story', 'photos/bridge.jpg': 'a photograph' });
   write(kept.publicDir, { 'icon.svg': '<svg/>' });
   const output = outputFolder(resolve(project, outDir), project);
-  return { project, kept, output, require: () => requireReplaceable(output, kept) };
+  return {
+    project,
+    kept,
+    output,
+    require: () => {
+      requireReplaceable(output, kept);
+    },
+  };
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
@@ -46,8 +54,8 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 }
 
 /** A finished build with a name, made where the next one is made. */
-function makeNext({ staging }: OutputFolder, name: string): void {
-  write(join(staging, 'next'), {
+function makeNext({ next }: OutputFolder, name: string): void {
+  write(next, {
     _headers: headers,
     'index.html': `version ${name}`,
     [`_astro/${name}.svg`]: name,
@@ -99,6 +107,13 @@ describe('the folder that a build is put into', () => {
     );
   });
 
+  // Root may write everywhere.
+  it('is never one that nobody may write to', { skip: process.getuid?.() === 0 }, () => {
+    const { output, require } = makeProject('shut/dist');
+    mkdirSync(dirname(output.dist), { recursive: true, mode: 0o555 });
+    assert.throws(require, says(/shut\/dist, where you may not write/));
+  });
+
   it('is left alone when somebody has put a file of theirs into a former build', () => {
     const { output, require } = makeProject();
     makeNext(output, 'a');
@@ -129,7 +144,7 @@ describe('the folder that a build is put into', () => {
     assert.equal(readFileSync(join(output.dist, 'index.html'), 'utf8'), 'version b');
     assert.deepEqual(
       listFiles(join(project, '.diebian')).map((file) => file.split('/').at(-1)),
-      ['files.json'],
+      ['build.json'],
     );
   });
 
@@ -144,8 +159,24 @@ describe('the folder that a build is put into', () => {
     assert.equal(readFileSync(join(elsewhere, 'index.html'), 'utf8'), 'version a');
   });
 
+  it('is forgotten, with all that was kept for it, when it is removed', () => {
+    const { project, output } = makeProject();
+    const other = outputFolder(join(project, 'other'), project);
+    for (const one of [output, other]) {
+      makeNext(one, 'a');
+      replaceOutput(one);
+      write(one.cache, { 'picture.avif': '' });
+    }
+    rmSync(other.dist, { recursive: true });
+    forgetRemoved(project);
+    assert.deepEqual([output.work, output.cache, other.work, other.cache].map(existsSync), [true, true, false, false]);
+  });
+
   it('may lie on another disk', (t) => {
-    if (!existsSync('/dev/shm')) return t.skip('there is no other disk here');
+    if (!existsSync('/dev/shm')) {
+      t.skip('there is no other disk here');
+      return;
+    }
     const elsewhere = mkdtempSync('/dev/shm/diebian-');
     const { output, require } = makeProject(join(elsewhere, 'site', 'dist'));
     try {
@@ -173,7 +204,10 @@ describe('an output folder that cannot be renamed', () => {
   it('gets the new files one by one, and loses the old ones', (t) => {
     const { project, output } = makeProject();
     mkdirSync(output.dist);
-    if (alone('mount -t tmpfs tmpfs "$1"', output.dist).status !== 0) return t.skip('no disk can be mounted here');
+    if (alone('mount -t tmpfs tmpfs "$1"', output.dist).status !== 0) {
+      t.skip('no disk can be mounted here');
+      return;
+    }
     const script = join(project, 'replace.mjs');
     const module = resolve('src/publish/output-folder.ts');
     writeFileSync(
@@ -182,13 +216,13 @@ describe('an output folder that cannot be renamed', () => {
        import { cpSync } from 'node:fs';
        const output = ${JSON.stringify(output)};
        for (const name of ['a', 'b']) {
-         cpSync(output.work + '/' + name, output.staging + '/next', { recursive: true });
+         cpSync(output.work + '/' + name, output.next, { recursive: true });
          replaceOutput(output);
        }`,
     );
     for (const name of ['a', 'b']) {
       makeNext(output, name);
-      renameSync(join(output.staging, 'next'), join(output.work, name));
+      renameSync(output.next, join(output.work, name));
     }
     const command = 'mount -t tmpfs tmpfs "$1"; node "$2"; cd "$1"; find . -type f | sort; cat index.html';
     const { stdout, stderr } = alone(command, output.dist, script);
@@ -205,7 +239,7 @@ describe('a build that is killed', () => {
     renameSync(output.dist, join(output.staging, 'last'));
     recover(output);
     assert.equal(readFileSync(join(output.dist, 'index.html'), 'utf8'), 'version a');
-    assert.deepEqual(listFiles(output.staging), ['files.json']);
+    assert.deepEqual(listFiles(output.staging), ['build.json']);
   });
 
   it('after they have, leaves the new one', () => {
@@ -214,10 +248,10 @@ describe('a build that is killed', () => {
     replaceOutput(output);
     makeNext(output, 'b');
     renameSync(output.dist, join(output.staging, 'last'));
-    cpSync(join(output.staging, 'next'), output.dist, { recursive: true });
+    cpSync(output.next, output.dist, { recursive: true });
     recover(output);
     assert.equal(readFileSync(join(output.dist, 'index.html'), 'utf8'), 'version b');
-    assert.deepEqual(listFiles(output.staging), ['files.json']);
+    assert.deepEqual(listFiles(output.staging), ['build.json']);
   });
 
   it('gives its folder free to the next', async () => {

@@ -1,13 +1,11 @@
 import { dictionaries } from '../../i18n/dictionaries.ts';
-import { message } from '../../i18n/editors/message.ts';
+import { message, type Message } from '../../i18n/editors/message.ts';
+import { originalOfCopy } from '../../source/leftovers.ts';
 import type { StoryFacts } from '../../schema/story.ts';
 import { head, type Problem } from '../../source/problem.ts';
 import type { StorySource } from '../../source/read-story.ts';
 import { madeFromPath } from '../made-from.ts';
 import type { Rule } from '../rule.ts';
-
-/** Names that no section file can have by mistake: notes of the operating system or an editor. */
-const ignored = /^[.~]|~$/;
 
 export const localeMissing: Rule = {
   id: 'locale-missing',
@@ -64,8 +62,17 @@ function strayFiles({ files, locales }: StorySource, { lead, sections }: StoryFa
     ]),
   );
   return files.paths
-    .filter(
-      (path) => path.startsWith('sections/') && !expected.has(path) && !ignored.test(path.slice('sections/'.length)),
-    )
-    .map((path) => ({ path, ...head, rule: 'locale-missing', message: message('locale-missing.stray') }));
+    .filter((path) => path.startsWith('sections/') && !expected.has(path))
+    .map((path) => ({ path, ...head, rule: 'locale-missing', message: strayFault(path, expected) }));
+}
+
+/** What a file that is no section was meant to be: a copy of one, one in another spelling, or nothing known. */
+function strayFault(path: string, expected: ReadonlySet<string>): Message {
+  const original = originalOfCopy(path);
+  if (original !== undefined) return message('file-name.copy', { path: original });
+  const spelt = path
+    .toLowerCase()
+    .replaceAll(/[_\s]+/gu, '-')
+    .replace(/\.(?:md|markdown|mdx\.txt|mdx\.md)$/u, '.mdx');
+  return expected.has(spelt) ? message('file-name.spelt', { path: spelt }) : message('locale-missing.stray');
 }

@@ -1,13 +1,23 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { message, type KeyTaking, type Message } from '../../i18n/editors/message.ts';
+import { message, type Message } from '../../i18n/editors/message.ts';
+import { findAddresses } from '../../language/find-addresses.ts';
+import { nearestWord } from '../../language/nearest-word.ts';
 import { components, isComponentName, isMdxElement, type MdxElement } from '../../source/component-uses.ts';
-import { head, type Problem } from '../../source/problem.ts';
-import { commentOf } from '../../source/read-section.ts';
+import { placeFinder } from '../../source/place-finder.ts';
+import { head, type Place, type Problem } from '../../source/problem.ts';
+import { commentOf, type SectionSource } from '../../source/read-section.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
+import { textProblem } from '../text-problem.ts';
+import { isSubhead } from '../typed-forms.ts';
 
-type MdxKey = KeyTaking & `mdx-plain.${string}`;
+const rule = 'mdx-plain';
+
+type RefusalKey =
+  `mdx-plain.${'import' | 'braces' | 'heading' | 'image' | 'codeBlock' | 'code' | 'rule' | 'lineBreak' | 'linkElsewhere' | 'otherForm'}`;
 
 const plain = new Set([
   'root',
@@ -23,7 +33,7 @@ const plain = new Set([
 ]);
 
 /** The sentence for what Markdown knows and a section does not have. */
-const refusals: Readonly<Record<string, MdxKey>> = {
+const refusals: Readonly<Record<string, RefusalKey>> = {
   mdxjsEsm: 'mdx-plain.import',
   mdxFlowExpression: 'mdx-plain.braces',
   mdxTextExpression: 'mdx-plain.braces',
@@ -39,63 +49,138 @@ const refusals: Readonly<Record<string, MdxKey>> = {
 };
 
 /** The key of the sentence for a kind of node of the syntax tree; those that a new parser brings share one. */
-export function refusalOf(type: string): MdxKey {
+export function refusalOf(type: string): RefusalKey {
   return refusals[type] ?? 'mdx-plain.otherForm';
 }
 
 export const mdxPlain: Rule = {
-  id: 'mdx-plain',
-  check({ source }) {
-    return source.sections.flatMap((section) => {
-      const problems: Problem[] = [];
-      visit(section.tree, (node) => {
-        const message = isMdxElement(node) ? elementFault(node) : nodeFault(node);
-        if (!message) return undefined;
-        const { line, column } = node.position?.start ?? head;
-        problems.push({ path: section.path, line, column, rule: 'mdx-plain', message });
-        return SKIP;
-      });
-      if (section.problems.length === 0 && !section.tree.children.some(({ type }) => type === 'paragraph')) {
-        const line = section.text.trimEnd().split('\n').length;
-        problems.push({
-          path: section.path,
-          line,
-          column: 1,
-          rule: 'mdx-plain',
-          message: message('mdx-plain.noWords'),
-        });
-      }
-      return problems;
-    });
+  id: rule,
+  check(story) {
+    return [...story.source.sections.flatMap(sectionFaults), ...recordFaults(story)];
   },
 };
 
-/** Marks of Markdown that have stayed in the text because they are not written as Markdown asks. */
-export const brokenMarks: readonly { key: MdxKey; example: string; pattern: RegExp }[] = [
+function sectionFaults(section: SectionSource): Problem[] {
+  const problems: Problem[] = [];
+  const add = ({ line, column }: Place, message: Message) => {
+    problems.push({ path: section.path, line, column, rule, message });
+  };
+  const find = placeFinder(section.text);
+  visit(section.tree, (node, _, parent) => {
+    if (node.type === 'text') {
+      const broken = findBrokenMark(node, section.text);
+      if (broken) add(find(broken.offset), broken.message);
+      return undefined;
+    }
+    const isInside = parent !== undefined && parent.type !== 'root';
+    const message = isMdxElement(node) ? elementFault(node, isInside) : nodeFault(node, isInside, section.text);
+    if (!message) return undefined;
+    add(node.position?.start ?? head, message);
+    return SKIP;
+  });
+  if (section.problems.length === 0 && !section.tree.children.some(({ type }) => withWords.has(type)))
+    add({ line: section.text.trimEnd().split('\n').length, column: 1 }, message('mdx-plain.noWords'));
+  return problems;
+}
+
+/** The blocks that hold words of their own. */
+const withWords: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote']);
+
+/** Marks of Markdown or HTML in a text of YAML, where they are shown as they stand. */
+const typedMarks =
+  /<\/?[A-Za-z][^<>]*>|\*\*[^*\s][^*]*\*\*|~~|`[^`]+`|\[[^\]]+\]\((?:https?:|mailto:|[/#])[^)]*\)|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/giu;
+
+function recordFaults(story: CheckedStory): Problem[] {
+  const titles = story.sections.flatMap(({ title }) => title ?? []);
+  return [...titles, ...story.recordTexts].flatMap((text) =>
+    [...text.text.matchAll(typedMarks)].map(({ index: offset, 0: words }) =>
+      textProblem(story, text, { rule, offset, words, message: message('mdx-plain.asTyped', { words }) }),
+    ),
+  );
+}
+
+type BrokenKey =
+  | `mdx-plain.${'table' | 'tickBox' | 'link' | 'footnote' | 'linkElsewhere' | 'bullet' | 'bold' | 'strike' | 'emphasis'}`
+  | `mdx-plain.${'headingMark' | 'quoteMark' | 'fullWidthTag'}`;
+
+/** Marks that have stayed in the text because they are not written as Markdown asks; the first row that fits counts. */
+export const brokenMarks: readonly { key: BrokenKey; example: string; pattern: RegExp }[] = [
+  { key: 'mdx-plain.table', example: '| 年 | 月 |', pattern: /^[ \t]*\|.*\|[ \t]*$/mu },
+  { key: 'mdx-plain.table', example: '年 | 月\n---|---', pattern: /^.*\|.*\n[ \t|:]*-{2,}[ \t]*\|.*$/mu },
+  { key: 'mdx-plain.tickBox', example: '[ ] 老桥', pattern: /^\[[ xX√✓]?\](?=\s)/u },
+  { key: 'mdx-plain.link', example: '[老桥] (https://example.org/)', pattern: /\[[^\]]*\]\s+\(\s*(?:https?:|www\.)/u },
+  { key: 'mdx-plain.link', example: '[老桥]（https://example.org/）', pattern: /\[[^\]]*\]\s*（\s*(?:https?:|www\.)/u },
+  { key: 'mdx-plain.link', example: '[老桥](https://example.org/）', pattern: /\[[^\]]*\]\(\s*(?:https?:|www\.)/u },
+  {
+    key: 'mdx-plain.link',
+    example: '【老桥】(https://a.org)',
+    pattern: /[【［][^】］\n]*[】］]\s*[(（]\s*(?:https?:|www\.|[/#])/u,
+  },
+  { key: 'mdx-plain.footnote', example: '老桥[^1]', pattern: /\[\^[^\]\n]*\]/u },
+  { key: 'mdx-plain.linkElsewhere', example: '[老桥][1]', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/u },
+  {
+    key: 'mdx-plain.bullet',
+    example: '• 老桥',
+    pattern: /^(?:[•·●▪◦‣－]|[-+](?=\p{sc=Han})|\*(?=\p{sc=Han}[^*\n]*$))/mu,
+  },
   { key: 'mdx-plain.bold', example: '** 老桥**', pattern: /\*\*/u },
   { key: 'mdx-plain.bold', example: '＊＊老桥＊＊', pattern: /＊＊/u },
-  { key: 'mdx-plain.link', example: '[老桥] (https://example.org/)', pattern: /\[[^\]]*\]\s+\(\s*https?:/u },
-  { key: 'mdx-plain.link', example: '[老桥]（https://example.org/）', pattern: /\[[^\]]*\]\s*（\s*https?:/u },
-  { key: 'mdx-plain.headingMark', example: '＃ 老桥', pattern: /^＃/u },
-  { key: 'mdx-plain.headingMark', example: '###老桥', pattern: /^#{1,6}\p{L}/u },
+  { key: 'mdx-plain.bold', example: '有__老桥__', pattern: /__/u },
+  { key: 'mdx-plain.strike', example: '~~老桥~~', pattern: /~~/u },
+  // Of Latin words it may be a part: file_name.
+  { key: 'mdx-plain.emphasis', example: '有_老_桥', pattern: /(?<![A-Za-z\d])_|_(?![A-Za-z\d])/u },
+  { key: 'mdx-plain.emphasis', example: '有* 老桥*', pattern: /\*/u },
+  { key: 'mdx-plain.headingMark', example: '＃ 老桥', pattern: /^＃/mu },
+  { key: 'mdx-plain.headingMark', example: '###老桥', pattern: /^#{1,6}(?=[\p{L}“《])/mu },
+  { key: 'mdx-plain.quoteMark', example: '＞ 老桥', pattern: /^＞/mu },
   { key: 'mdx-plain.fullWidthTag', example: '＜Photo id="bridge" /＞', pattern: /＜\/?[A-Z]/u },
 ];
 
-function nodeFault(node: Nodes): Message | undefined {
-  if (node.type === 'text') {
-    const broken = brokenMarks.find(({ pattern }) => pattern.test(node.value));
-    return broken && message(broken.key);
+/** What an editor has written so that it is a mark of Markdown no longer: \*, &#42;. */
+const meant = /\\[!-/:-@[-`{-~]|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu;
+
+function findBrokenMark({ position }: Text, file: string): { offset: number; message: Message } | undefined {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  if (start === undefined || end === undefined) return undefined;
+  const written = file.slice(start, end).replaceAll(meant, (mark) => '\0'.repeat(mark.length));
+  const addresses = findAddresses(written);
+  for (const { key, pattern } of brokenMarks) {
+    for (const { index, 0: mark } of written.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      const isAddress = addresses.some((address) => index >= address.start && index + mark.length <= address.end);
+      if (isAddress) continue;
+      return { offset: start + index, message: message(key) };
+    }
   }
-  if (node.type === 'heading' && node.depth === 3) return undefined;
-  if (node.type === 'link' && !/^(https?:|mailto:|[#/])/i.test(node.url))
-    return message('mdx-plain.linkTarget', { url: node.url });
-  if (plain.has(node.type) || commentOf(node) !== undefined) return undefined;
-  return message(refusalOf(node.type));
+  return undefined;
 }
 
-function elementFault(element: MdxElement): Message | undefined {
+function nodeFault(node: Nodes, isInside: boolean, file: string): Message | undefined {
+  switch (node.type) {
+    case 'heading':
+      if (file[node.position?.start.offset ?? 0] !== '#') return message('mdx-plain.underlined');
+      if (node.depth !== 3) return message('mdx-plain.heading');
+      if (isInside) return message('mdx-plain.headingInside');
+      return toString(node).trim() === '' ? message('mdx-plain.emptyHeading') : undefined;
+    case 'paragraph':
+      return !isInside && isSubhead(node, toString(node)) ? message('mdx-plain.subhead') : undefined;
+    case 'link':
+      if (!/^(https?:|mailto:|[#/])/i.test(node.url)) return message('mdx-plain.linkTarget', { url: node.url });
+      return toString(node).trim() === '' ? message('mdx-plain.linkWithoutWords') : undefined;
+    case 'linkReference':
+    case 'definition':
+      return node.label?.startsWith('^') ? message('mdx-plain.footnote') : message(refusalOf(node.type));
+    default:
+      return plain.has(node.type) || commentOf(node) !== undefined ? undefined : message(refusalOf(node.type));
+  }
+}
+
+function elementFault(element: MdxElement, isInside: boolean): Message | undefined {
   const { name, attributes } = element;
   if (!isComponentName(name)) {
+    // A name in small letters is one of HTML, unless it is nearly that of a component.
+    if (name !== null && /^[a-z]/u.test(name) && nearestWord(`<${name}>`, componentTags) === undefined)
+      return message('mdx-plain.html', { name });
     const remedy = suggest(`<${name ?? ''}>`, componentTags);
     return message('mdx-plain.unknownComponent', { name: name ?? '', remedy });
   }
@@ -109,6 +194,7 @@ function elementFault(element: MdxElement): Message | undefined {
     return message('mdx-plain.onlyId', { name });
   const isInline = element.type === 'mdxJsxTextElement';
   if (name === 'Term') return element.children.length === 0 ? message('mdx-plain.termWithoutWords') : undefined;
+  if (!isInline && isInside) return message('mdx-plain.inside', { name });
   return isInline || element.children.length > 0 ? message('mdx-plain.notAlone', { name }) : undefined;
 }
 

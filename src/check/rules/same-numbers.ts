@@ -1,71 +1,74 @@
 import { message, type Message } from '../../i18n/editors/message.ts';
 import { compareQuantities } from '../../language/compare-quantities.ts';
-import type { Problem } from '../../source/problem.ts';
+import { boundSlips, type Finding, type Slip } from '../../language/finding.ts';
 import type { Quantity } from '../../language/quantity.ts';
-import type { Rule } from '../rule.ts';
-import type { CheckedStory, TextPair } from '../../story/build-story.ts';
 import { textPairs } from '../../story/text-pairs.ts';
-import { placeIn } from '../text-problem.ts';
+import { numberProblem } from '../number-problem.ts';
+import type { Rule } from '../rule.ts';
 
 export const sameNumbers: Rule = {
   id: 'same-numbers',
   check(story) {
-    return textPairs(story).flatMap((pair) => {
-      const { onlyOriginal, onlyTranslation, exchanged } = compareQuantities(pair.original, pair.translation);
-      const moved = exchanged.map(([{ translation: first }, { translation: second }]) =>
-        problem(story, pair, second, {
-          words: [first, second],
-          message: message('same-numbers.exchanged', { first: first.text, second: second.text }),
-        }),
-      );
-      // As many here as there: each is set against its like. Otherwise nobody can tell which is the one too many.
-      const areAsMany = onlyOriginal.length === onlyTranslation.length;
-      const different = areAsMany
-        ? onlyOriginal.map((quantity, index) =>
-            differ(story, pair, [quantity], onlyTranslation.slice(index, index + 1)),
-          )
-        : [differ(story, pair, onlyOriginal, onlyTranslation)];
-      return [...moved, ...different];
-    });
+    return textPairs(story).flatMap((pair) =>
+      compareQuantities(pair.original, pair.translation)
+        .filter(({ slip }) => !boundSlips.has(slip) && slip !== 'unit')
+        .map((finding) => numberProblem(story, pair, finding, 'same-numbers', sentenceOf(finding))),
+    );
   },
 };
 
-function problem(
-  story: CheckedStory,
-  { translation }: TextPair,
-  at: Quantity | undefined,
-  { words, message }: { words: readonly Quantity[]; message: Message },
-): Problem {
-  return {
-    path: translation.path,
-    ...placeIn(story, translation, at?.start ?? 0),
-    rule: 'same-numbers',
-    message,
-    words: words.map(({ text }) => text),
-  };
+/** The sentences of slips that say no more than what stands on each side. */
+const plainSlips = {
+  'digits-swapped': 'same-numbers.digitsSwapped',
+  'percent-for-points': 'same-numbers.percentForPoints',
+  'rise-for-fall': 'same-numbers.riseForFall',
+  'part-of-day': 'same-numbers.partOfDay',
+} as const satisfies Partial<Record<Slip, string>>;
+
+/** What both languages say, and what that slip is. */
+function sentenceOf({ slip, original, translation, second, factor }: Finding): Message {
+  if (second && translation)
+    return message('same-numbers.exchanged', { first: translation.text, second: second.translation.text });
+  if (original && translation)
+    return sentenceOfPair(slip, { original: say(original, slip), translation: say(translation, slip) }, factor);
+  if (original) {
+    const values = { original: say(original) };
+    return slip === 'swallowed' ? message('same-numbers.swallowed', values) : message('same-numbers.lost', values);
+  }
+  const values = { translation: translation ? say(translation) : '' };
+  return slip === 'supplied' ? message('same-numbers.supplied', values) : message('same-numbers.added', values);
 }
 
-/** Numbers of the original and of the translation that have no partners. */
-function differ(story: CheckedStory, pair: TextPair, lost: readonly Quantity[], added: readonly Quantity[]): Problem {
-  const original = lost.map((quantity) => say(quantity, pair.original.text));
-  const translation = added.map((quantity) => say(quantity, pair.translation.text));
-  return problem(story, pair, added[0], {
-    words: [...lost, ...added],
-    message:
-      added.length === 0
-        ? message('same-numbers.lost', { numbers: original })
-        : lost.length === 0
-          ? message('same-numbers.added', { numbers: translation })
-          : message('same-numbers.differ', { original, translation }),
-  });
+function sentenceOfPair(
+  slip: Slip,
+  values: { original: Message; translation: Message },
+  factor: number | undefined,
+): Message {
+  if (isPlain(slip)) return message(plainSlips[slip], values);
+  if (factor === undefined) return message('same-numbers.differ', values);
+  const isLarger = factor > 1;
+  const times = Math.round(isLarger ? factor : 1 / factor);
+  if (slip === 'myriad')
+    return isLarger ? message('same-numbers.myriadMore', values) : message('same-numbers.myriadLess', values);
+  return isLarger
+    ? message('same-numbers.timesMore', { ...values, times })
+    : message('same-numbers.timesLess', { ...values, times });
 }
+
+function isPlain(slip: Slip): slip is keyof typeof plainSlips {
+  return Object.hasOwn(plainSlips, slip);
+}
+
+/** Kinds whose value is said in digits where the words do not show it. */
+const shownKinds = new Set<Quantity['kind']>(['number', 'percent', 'year', 'time', 'month']);
 
 /** A number as written, and its value where that is not plain to see. */
-function say(quantity: Quantity, whole: string): Message {
+function say(quantity: Quantity, slip?: Slip): Message {
   const { text, value, kind } = quantity;
-  if (kind === 'month') return message('part.month', { words: whole.includes(text) ? text : value, month: value });
+  if (kind === 'month') return message('part.month', { words: text, month: value });
   const plain = plainValue(quantity);
-  return text.replaceAll(',', '').includes(plain)
+  // Half of the day is not part of the value.
+  return slip === 'part-of-day' || !shownKinds.has(kind) || text.replaceAll(',', '').includes(plain)
     ? message('part.quoted', { words: text })
     : message('part.quotedWithValue', { words: text, value: plain });
 }

@@ -1,28 +1,32 @@
+import { message, type Message } from '../../i18n/editors/message.ts';
 import { compareQuantities } from '../../language/compare-quantities.ts';
-import { message } from '../../i18n/editors/message.ts';
-import type { Rule } from '../rule.ts';
+import { units, type UnitCode } from '../../language/units.ts';
 import { textPairs } from '../../story/text-pairs.ts';
-import { placeIn } from '../text-problem.ts';
+import { numberProblem } from '../number-problem.ts';
+import type { Rule } from '../rule.ts';
 
 export const sameUnits: Rule = {
   id: 'same-units',
   check(story) {
-    return textPairs(story).flatMap(({ original, translation }) =>
-      compareQuantities(original, translation).unitFaults.flatMap(({ original: a, translation: b }) => {
-        if (a.measure === undefined || b.measure === undefined) return [];
-        return {
-          path: translation.path,
-          ...placeIn(story, translation, b.start),
-          rule: 'same-units',
-          message: message('same-units.differ', {
+    return textPairs(story).flatMap((pair) =>
+      compareQuantities(pair.original, pair.translation)
+        .filter(({ slip }) => slip === 'unit')
+        .flatMap((finding) => {
+          const { original: a, translation: b } = finding;
+          if (a?.measure === undefined || b?.measure === undefined) return [];
+          const sentence = message('same-units.differ', {
             original: a.text,
-            originalUnit: message(`unit.${a.measure}`),
+            originalUnit: unitNames[a.measure],
             translation: b.text,
-            translationUnit: message(`unit.${b.measure}`),
-          }),
-          words: [a.text, b.text],
-        };
-      }),
+            translationUnit: unitNames[b.measure],
+          });
+          return numberProblem(story, pair, finding, 'same-units', sentence);
+        }),
     );
   },
 };
+
+const unitNames = Object.fromEntries(units.map(({ code }) => [code, message(`unit.${code}`)] as const)) as Record<
+  UnitCode,
+  Message
+>;

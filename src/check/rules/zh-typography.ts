@@ -141,6 +141,11 @@ const everywhere: readonly Fault[] = [
     pattern: /(?<!\p{sc=Han})["'](?=\p{sc=Han})/gu,
   },
   {
+    key: 'zh-typography.straightQuotes',
+    example: '，"Bridge',
+    pattern: /(?<![\p{sc=Han}\d])"(?!\p{sc=Han})/gu,
+  },
+  {
     key: 'zh-typography.wideSpace',
     example: '\u3000桥',
     pattern: /(?<=^|\n\n)[\u3000\t ]*\u3000[\u3000\t ]*|[\u3000\t ]*\u3000[\u3000\t ]*(?=$|\n)/gu,
@@ -285,7 +290,7 @@ function endFaults(story: CheckedStory, text: StoryText): Problem[] {
     const last = paragraph.trimEnd();
     // A half-width mark at the end is one problem, not two.
     if (last === '' || /[。！？…：；”’）》」』.!?:;)"']$/u.test(last)) return [];
-    if (isBlock(text) && isSubhead(text)) return [];
+    if (isBlock(text) && isSubhead(text.node, text.text)) return [];
     const words = last.slice(-4);
     return textProblem(story, text, {
       rule,

@@ -12,6 +12,9 @@ export const en = {
   // The last line of a report.
   'report.clean_one': '{{count}} file checked, no problem',
   'report.clean_other': '{{count}} files checked, no problem',
+  'report.advice': 'advice: {{sentence}}',
+  'report.withAdvice_one': '{{summary}}, {{count}} piece of advice',
+  'report.withAdvice_other': '{{summary}}, {{count}} pieces of advice',
   'report.problems': '{{problems}} in {{faulty}}, {{checked}} checked',
   'count.problems_one': '{{count}} problem',
   'count.problems_other': '{{count}} problems',
@@ -24,6 +27,8 @@ export const en = {
   --fix             mend marks and spaces, never a word or a number
   --format <name>   {{formats, list(type: disjunction)}}
   --lang <code>     the language of messages: {{languages, list(type: disjunction)}}
+  --strict          let advice stop the build as well
+  --verbose         also list the files that are not read
   --watch           check again whenever a file is saved
   --help            this, and what every rule asks for`,
   'check.rules': 'The check asks for this:',
@@ -32,6 +37,7 @@ export const en = {
   'check.mended_one': 'mended {{count}} place in {{path}}',
   'check.mended_other': 'mended {{count}} places in {{path}}',
   'check.again': 'checking',
+  'check.leftovers': 'not read, as left behind by a program: {{paths, list}}',
   'accept.notTranslation': '--accept takes the file of a translated section, not {{file}}',
   'new.usage': 'say what: npm run new -- section <slug>',
   'new.badSlug': '“{{slug}}” is no slug: use lower-case letters a-z, digits and single hyphens, as in old-estate',
@@ -82,6 +88,7 @@ The server's root is <web root>/current.`,
   'publish.outputInside':
     'OUT_DIR is {{dist}}, inside {{folder}}, which builds are made from; name a folder outside it, such as dist',
   'publish.outputIsFile': 'OUT_DIR is {{dist}}, which is a file; name a folder, such as dist',
+  'publish.outputNoRight': 'OUT_DIR is {{dist}}, where you may not write: get the right to, or name another folder',
   'publish.outputForeign':
     'OUT_DIR is {{dist}}: there are files in it, and it is no former build, so nothing there is touched; name a new or an empty folder',
   'publish.outputForeignFile':
@@ -130,18 +137,27 @@ The server's root is <web root>/current.`,
   'bound.atLeast': '“more than”',
   'bound.nearly': '“nearly”',
   'bound.about': '“about”',
+  'bound.atMost': '“at most”',
   'bound.under': '“under”',
   ...unitStrings(unitNames('en')),
 
   // Reading files.
   'file-missing.missing': 'this file is missing: create it',
+  'file-missing.noRight': 'this file may not be read: give yourself the right to read it',
   'file-encoding.notUtf8': 'this file is not UTF-8 text: save it again as UTF-8',
   'file-size.tooLarge': 'this file is larger than 1 MB: it holds something else than text, or several sections',
+  'file-name.copy': 'this is named like a copy of {{path}}: bring what is new in it over there, and remove it',
+  'file-name.spelt': 'this file is looked for as {{path}}: rename it',
+  'file-name.photo':
+    'the name of this file is the id of a photo, and “{{name}}” can be none: use lower-case letters a-z, digits and single hyphens, as in old-estate',
   'yaml-syntax.fullWidthColon': 'the colon behind a key is half-width, and a space follows: “title: …”',
   'yaml-syntax.noSpace': 'a space is missing behind this colon: “title: …”',
   'yaml-syntax.tab': 'a tab indents this line: use spaces',
   'yaml-syntax.dash': 'an item of a list begins with a hyphen: “- …”',
   'yaml-syntax.reference': 'a text that begins with * is taken for a reference: put it in quotation marks',
+  'yaml-syntax.sign': 'a text may not begin with {{mark}}, which is read as a sign: put the text in quotation marks',
+  'yaml-syntax.commentInText':
+    'what stands behind # is a comment and would be lost: put the whole text in quotation marks, or the comment on a line of its own',
   'yaml-syntax.keyTwice': 'this key stands here twice: keep one',
   'yaml-syntax.colonInText': 'a text with a colon and a space in it needs quotation marks: title: "One: two"',
   'yaml-syntax.deeper': 'the line below is indented further than this one: begin both at the same column',
@@ -151,6 +167,11 @@ The server's root is <web root>/current.`,
   'yaml-syntax.notClosed': 'a quotation mark or bracket is not closed: close it',
   'yaml-syntax.neither': 'this line is neither “key: …” nor “- …”: add the colon and its space, or the hyphen',
   'yaml-syntax.secondDocument': 'a line of --- may stand only around front matter: remove this one',
+  'yaml-syntax.noFence':
+    'the heading stands between two lines of ---: write one above “title:” as the first line of the file, and one below',
+  'yaml-syntax.openFence': 'the first lines have no end: write --- below “title: …”',
+  'yaml-syntax.fenceLower': 'the file begins with ---: remove what stands above it',
+  'yaml-syntax.fenceTwice': 'the heading stands here a second time: keep the lines between --- and --- once',
   'yaml-syntax.unreadable':
     'this is not written as YAML asks: check the indentation, the colon and its space, and the quotation marks',
   'unknown-key.inFile': 'there is no key “{{key}}”: {{remedy}}',
@@ -161,6 +182,8 @@ The server's root is <web root>/current.`,
   'wrong-value.oneOf': '“{{field}}” must be {{values, list(type: disjunction)}}',
   'wrong-value.fieldKind': '“{{field}}” must be {{kind}}',
   'wrong-value.kind': 'this must be {{kind}}',
+  'wrong-value.writeNumber': '“{{field}}” is a number in plain digits: write {{number}}',
+  'wrong-value.write': '“{{field}}”: write {{words}}',
   'expectation.id': 'use lower-case letters a-z, digits and single hyphens, as in old-estate',
   'expectation.words': 'write words, without white space around them',
   'expectation.localeCode': 'use a language code such as zh, en or pt-br',
@@ -253,10 +276,27 @@ The server's root is <web root>/current.`,
   'mdx-plain.link': 'this link is broken: write [words](https://…), with half-width brackets and no space between',
   'mdx-plain.headingMark': 'a heading inside a section is written ### words: half-width marks, then a space',
   'mdx-plain.fullWidthTag': 'a component is written with half-width < and >: <Photo id="…" />',
+  'mdx-plain.table': 'a table would be shown as it is typed: write a list, or a sentence a row',
+  'mdx-plain.tickBox': 'a box to tick, [ ], would be shown as it is typed: remove it',
+  'mdx-plain.footnote':
+    'there are no footnotes: put the note into the sentence, in brackets, or under notes: in story.yaml',
+  'mdx-plain.bullet': 'an item of a list begins with a hyphen and a space: “- …”',
+  'mdx-plain.strike': '~~ strikes nothing out here: remove it, and the words if they no longer hold',
+  'mdx-plain.emphasis':
+    'emphasis is *words*, with the marks directly at the words; a mark of its own is written \\* or \\_',
+  'mdx-plain.quoteMark': 'a quotation begins with a half-width > and a space',
+  'mdx-plain.asTyped':
+    '“{{words}}” would be shown as it is typed: marks of Markdown and HTML belong to the text of sections; remove them here',
   'mdx-plain.linkTarget': 'a link goes to https://…, mailto:…, /… or #…, not to “{{url}}”',
+  'mdx-plain.linkWithoutWords': 'this link has no words to click on: write [words](https://…)',
   'mdx-plain.import': 'import and export are not needed here: remove the line, components are there by name',
   'mdx-plain.braces': 'text in { } would be run as a program: remove it, or write the brace as &#123;',
   'mdx-plain.heading': 'the heading of a section is title: in the front matter; in the text use ### only',
+  'mdx-plain.underlined':
+    'a line of --- or === below words makes a heading of them: remove that line, or put an empty line above it',
+  'mdx-plain.headingInside': 'a heading may not stand in a list or quotation: put it on a line of its own, outside',
+  'mdx-plain.emptyHeading': 'this heading has no words: write them behind ###, or remove it',
+  'mdx-plain.subhead': 'this looks like a heading: write ### and its words, without bold; if it is a sentence, end it',
   'mdx-plain.image':
     'pictures are placed by <Photo id="…" />, with caption and alternative text in photos/: write it so',
   'mdx-plain.codeBlock': 'lines between ``` would be set as program code: remove the ```',
@@ -267,9 +307,13 @@ The server's root is <web root>/current.`,
   'mdx-plain.otherForm':
     'sections have paragraphs, ### headings, lists, quotations and components: write this as one of them',
   'mdx-plain.unknownComponent': 'there is no component <{{name}}>: {{remedy}}',
+  'mdx-plain.html':
+    '<{{name}}> is HTML, which a section does not have: write bold as **words**, a link as [words](https://…), and remove other tags',
   'mdx-plain.onlyId': 'write it as <{{name}} id="…">, with nothing but the id',
   'mdx-plain.termWithoutWords': 'put the words between <Term id="…"> and </Term>',
   'mdx-plain.notAlone': '<{{name}} id="…" /> stands alone: put an empty line before and behind it',
+  'mdx-plain.inside':
+    '<{{name}} id="…" /> may not stand in a list or quotation: put it before or behind, on a line of its own',
   'link-dead.notWhole': '“{{url}}” is no whole address: write https://…',
   'link-dead.noPage': 'there is no page {{path}}: {{remedy}}',
   'link-dead.noPlaceHere': 'there is no place #{{fragment}} in this section: {{remedy}}',
@@ -315,11 +359,30 @@ The server's root is <web root>/current.`,
     'the original has changed since this was translated: it now says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
   'translation-stale.shorter':
     'the original has changed since this was translated: it no longer says “{{words}}”: bring this up to date, then run npm run check -- --accept {{path}}',
-  'same-numbers.differ':
-    'the original has {{original, list}} where the translation has {{translation, list}}: make the two agree',
-  'same-numbers.lost': 'the original has {{numbers, list}}, and the translation has no such number: make the two agree',
+  'same-numbers.differ': '{{original}} in the original, {{translation}} here: make the two agree',
+  'same-numbers.timesMore':
+    '{{original}} in the original, {{translation}} here: {{times}} times as much; mind the zeros and the decimal point',
+  'same-numbers.timesLess':
+    '{{original}} in the original, {{translation}} here: {{times}} times too little; mind the zeros and the decimal point',
+  'same-numbers.myriadMore':
+    '{{original}} in the original, {{translation}} here: 10,000 times as much; 万 is ten thousand, 亿 a hundred million',
+  'same-numbers.myriadLess':
+    '{{original}} in the original, {{translation}} here: 10,000 times too little; 万 is ten thousand, 亿 a hundred million',
+  'same-numbers.digitsSwapped':
+    '{{original}} in the original, {{translation}} here: two digits have changed places, make the two agree',
+  'same-numbers.percentForPoints':
+    '{{original}} in the original, {{translation}} here: per cent and percentage points are not the same, use the one that is meant',
+  'same-numbers.riseForFall':
+    '{{original}} in the original, {{translation}} here: one rises where the other falls, make the two agree',
+  'same-numbers.partOfDay':
+    '{{original}} in the original, {{translation}} here: another part of the day, make the two agree',
+  'same-numbers.lost': 'the original has {{original}}, and the translation has no such number: add it',
   'same-numbers.added':
-    'the translation has {{numbers, list}}, and the original has no such number: make the two agree',
+    'the translation has {{translation}}, and the original has no such number: remove or correct it',
+  'same-numbers.supplied':
+    'the translation says {{translation}}, which the original leaves to its readers: make sure that it is right',
+  'same-numbers.swallowed':
+    'the original counts {{original}}, and the translation leaves the number to grammar: make sure that nothing is lost',
   'same-numbers.exchanged':
     '“{{first}}” and “{{second}}” stand the other way round than in the original: exchange them',
   'same-bounds.differ':
@@ -377,7 +440,8 @@ The server's root is <web root>/current.`,
   'stray-language.invisible': 'there is an invisible character here ({{character}}): delete and retype the word',
   'stray-language.lineEnd':
     'a line end of Word or of another system stands here ({{character}}): put an empty line if a new paragraph begins, otherwise remove it',
-  'stray-language.fixedSpace': 'spaces that do not break (U+00A0) stand here: remove them, or type a plain one',
+  'stray-language.fixedSpace':
+    'a space that does not break ({{character}}) stands here: remove it, or type a plain one',
   'stray-language.lookalike':
     '“{{words}}” ({{character}}) only looks like a letter, as copied from a PDF: write “{{plain}}”',
   'stray-language.radical':

@@ -15,16 +15,17 @@ export type KeyTaking<Names extends string = never> = {
 /** What stands in a sentence: words as they are, a number, or a part that is translated with the sentence. */
 export type Part = string | number | Message;
 
-type MessageOf<Key extends EditorsKey> = { readonly key: Key; readonly values: ValuesOf<typeof en, Key, Part> };
-
-/** A sentence for an editor, in no language yet: plain data, put into words where it is printed. */
-export type Message = { [Key in EditorsKey]: MessageOf<Key> }[EditorsKey];
+/**
+ * A sentence for an editor, in no language yet: plain data, put into words where it is printed. Its values fit its key,
+ * since only `message` makes it.
+ */
+export interface Message {
+  readonly key: EditorsKey;
+  readonly values: Readonly<Record<string, Part | readonly Part[]>>;
+}
 
 /** Makes a message; a value that its sentence has no place for, or a missing one, is a type error. */
-export function message<Key extends EditorsKey>(
-  key: Key,
-  ...[values]: Given<ValuesOf<typeof en, Key, Part>>
-): MessageOf<Key> {
+export function message<Key extends EditorsKey>(key: Key, ...[values]: Given<ValuesOf<typeof en, Key, Part>>): Message {
   // A sentence without places comes without values.
-  return { key, values: values ?? ({} as ValuesOf<typeof en, Key, Part>) };
+  return { key, values: values ?? {} };
 }

@@ -1,7 +1,9 @@
-import { bridge, lead, type Samples } from '../sample.ts';
+import { bridge, lead, replaced, type Samples } from '../sample.ts';
 
 /** A paragraph of the lead, under another one. */
 const below = (text: string) => ({ 'sections/lead.en.mdx': `A bridge crosses the river.\n\n${text}\n` });
+
+const chinese = (text: string) => ({ 'sections/lead.zh.mdx': `河上有一座桥。\n\n${text}\n` });
 
 export const mdxPlain: Samples = {
   bad: [
@@ -17,25 +19,25 @@ export const mdxPlain: Samples = {
     {
       files: below('The ** bridge** is old.'),
       finds: [
-        'sections/lead.en.mdx:3:1 bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
+        'sections/lead.en.mdx:3:5 bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
       ],
     },
     {
       files: below('The ＊＊bridge＊＊ is old.'),
       finds: [
-        'sections/lead.en.mdx:3:1 bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
+        'sections/lead.en.mdx:3:5 bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
       ],
     },
     {
       files: below('The [bridge] (https://example.org/) is old.'),
       finds: [
-        'sections/lead.en.mdx:3:1 this link is broken: write [words](https://…), with half-width brackets and no space between',
+        'sections/lead.en.mdx:3:5 this link is broken: write [words](https://…), with half-width brackets and no space between',
       ],
     },
     {
       files: below('The [bridge]（https://example.org/）is old.'),
       finds: [
-        'sections/lead.en.mdx:3:1 this link is broken: write [words](https://…), with half-width brackets and no space between',
+        'sections/lead.en.mdx:3:5 this link is broken: write [words](https://…), with half-width brackets and no space between',
       ],
     },
     {
@@ -53,6 +55,141 @@ export const mdxPlain: Samples = {
     {
       files: below('＜Photo id="bridge" /＞'),
       finds: ['sections/lead.en.mdx:3:1 a component is written with half-width < and >: <Photo id="…" />'],
+    },
+    // What would be shown as it is typed.
+    {
+      files: chinese('- [ ] 老桥。'),
+      finds: ['sections/lead.zh.mdx:3:3 a box to tick, [ ], would be shown as it is typed: remove it'],
+    },
+    {
+      files: chinese('见【网站】(https://example.org/)。'),
+      finds: [
+        'sections/lead.zh.mdx:3:2 this link is broken: write [words](https://…), with half-width brackets and no space between',
+      ],
+    },
+    {
+      files: chinese('见[网站](https://example.org/）。'),
+      finds: [
+        'sections/lead.zh.mdx:3:2 this link is broken: write [words](https://…), with half-width brackets and no space between',
+      ],
+    },
+    {
+      files: chinese('见[网站][1]。'),
+      finds: ['sections/lead.zh.mdx:3:2 this link has its address in another place: write [words](https://…)'],
+    },
+    {
+      files: chinese('有桥[^1]。'),
+      finds: [
+        'sections/lead.zh.mdx:3:3 there are no footnotes: put the note into the sentence, in brackets, or under notes: in story.yaml',
+      ],
+    },
+    {
+      files: chinese('有桥[^1]。\n\n[^1]: 注。'),
+      finds: [
+        'sections/lead.zh.mdx:3:3 there are no footnotes: put the note into the sentence, in brackets, or under notes: in story.yaml',
+        'sections/lead.zh.mdx:5:1 there are no footnotes: put the note into the sentence, in brackets, or under notes: in story.yaml',
+      ],
+    },
+    {
+      files: chinese('有__老__桥。'),
+      finds: [
+        'sections/lead.zh.mdx:3:2 bold is broken: put ** directly before and behind the words, without a space, both in one paragraph',
+      ],
+    },
+    {
+      files: chinese('有~~老~~桥。'),
+      finds: ['sections/lead.zh.mdx:3:2 ~~ strikes nothing out here: remove it, and the words if they no longer hold'],
+    },
+    {
+      files: chinese('有_老_桥。'),
+      finds: [
+        'sections/lead.zh.mdx:3:2 emphasis is *words*, with the marks directly at the words; a mark of its own is written \\* or \\_',
+      ],
+    },
+    {
+      files: chinese('有*老桥。'),
+      finds: [
+        'sections/lead.zh.mdx:3:2 emphasis is *words*, with the marks directly at the words; a mark of its own is written \\* or \\_',
+      ],
+    },
+    {
+      files: chinese('| 年 | 月 |\n| --- | --- |\n| 一 | 二 |'),
+      finds: ['sections/lead.zh.mdx:3:1 a table would be shown as it is typed: write a list, or a sentence a row'],
+    },
+    {
+      files: chinese('年 | 月\n--- | ---\n一 | 二'),
+      finds: ['sections/lead.zh.mdx:3:1 a table would be shown as it is typed: write a list, or a sentence a row'],
+    },
+    {
+      files: chinese('• 老桥。'),
+      finds: ['sections/lead.zh.mdx:3:1 an item of a list begins with a hyphen and a space: “- …”'],
+    },
+    {
+      files: chinese('-老桥。'),
+      finds: ['sections/lead.zh.mdx:3:1 an item of a list begins with a hyphen and a space: “- …”'],
+    },
+    {
+      files: chinese('＞ 老桥。'),
+      finds: ['sections/lead.zh.mdx:3:1 a quotation begins with a half-width > and a space'],
+    },
+    {
+      files: chinese('###'),
+      finds: ['sections/lead.zh.mdx:3:1 this heading has no words: write them behind ###, or remove it'],
+    },
+    {
+      files: chinese('> ### 老桥'),
+      finds: [
+        'sections/lead.zh.mdx:3:3 a heading may not stand in a list or quotation: put it on a line of its own, outside',
+      ],
+    },
+    {
+      files: chinese('见[](https://example.org/)。'),
+      finds: ['sections/lead.zh.mdx:3:2 this link has no words to click on: write [words](https://…)'],
+    },
+    {
+      files: chinese('**老桥**'),
+      finds: [
+        'sections/lead.zh.mdx:3:1 this looks like a heading: write ### and its words, without bold; if it is a sentence, end it',
+      ],
+    },
+    {
+      files: chinese('一、老桥'),
+      finds: [
+        'sections/lead.zh.mdx:3:1 this looks like a heading: write ### and its words, without bold; if it is a sentence, end it',
+      ],
+    },
+    {
+      files: chinese('（二）新桥'),
+      finds: [
+        'sections/lead.zh.mdx:3:1 this looks like a heading: write ### and its words, without bold; if it is a sentence, end it',
+      ],
+    },
+    {
+      files: chinese('- <Photo id="bridge" />'),
+      finds: [
+        'sections/lead.zh.mdx:3:3 <Photo id="…" /> may not stand in a list or quotation: put it before or behind, on a line of its own',
+      ],
+    },
+    {
+      files: chinese('> 老桥。\n>\n> <KeyFigure id="bridge-length" />'),
+      finds: [
+        'sections/lead.zh.mdx:5:3 <KeyFigure id="…" /> may not stand in a list or quotation: put it before or behind, on a line of its own',
+      ],
+    },
+    {
+      files: bridge('zh', ['title: 新桥', 'title: 新<b>桥</b>']),
+      finds: [
+        'sections/bridge.zh.mdx:2:9 “<b>” would be shown as it is typed: marks of Markdown and HTML belong to the text of sections; remove them here',
+        'sections/bridge.zh.mdx:2:13 “</b>” would be shown as it is typed: marks of Markdown and HTML belong to the text of sections; remove them here',
+      ],
+    },
+    {
+      files: replaced('photos/bridge.yaml', ['en: The new bridge.', 'en: The **new** [bridge](/bridge/) &amp; ramp.']),
+      finds: [
+        'photos/bridge.yaml:4:11 “**new**” would be shown as it is typed: marks of Markdown and HTML belong to the text of sections; remove them here',
+        'photos/bridge.yaml:4:19 “[bridge](/bridge/)” would be shown as it is typed: marks of Markdown and HTML belong to the text of sections; remove them here',
+        'photos/bridge.yaml:4:38 “&amp;” would be shown as it is typed: marks of Markdown and HTML belong to the text of sections; remove them here',
+      ],
     },
     // What Markdown knows and a section does not have.
     {
@@ -90,7 +227,7 @@ export const mdxPlain: Samples = {
     {
       files: below('The bridge\n---'),
       finds: [
-        'sections/lead.en.mdx:3:1 the heading of a section is title: in the front matter; in the text use ### only',
+        'sections/lead.en.mdx:3:1 a line of --- or === below words makes a heading of them: remove that line, or put an empty line above it',
       ],
     },
     {
@@ -141,7 +278,7 @@ export const mdxPlain: Samples = {
     {
       files: below('<video />'),
       finds: [
-        'sections/lead.en.mdx:3:1 there is no component <video>: use “<KeyFigure>”, “<PartOfWhole>”, “<Photo>” or “<Term>”',
+        'sections/lead.en.mdx:3:1 <video> is HTML, which a section does not have: write bold as **words**, a link as [words](https://…), and remove other tags',
       ],
     },
     {
@@ -180,6 +317,10 @@ export const mdxPlain: Samples = {
     },
   ],
   good: [
+    lead(
+      '河上有\\*桥\\*，见file_name，*老*桥（https://example.org/a_b_c*）。\n\n- 老桥。\n- 新桥。\n\n**老桥**很老。',
+      'A bridge \\*, see the *old* bridge (https://example.org/a_b_c*).\n\n- The old bridge.\n- The new one.\n\n**The bridge** is old.',
+    ),
     lead(
       '**河上**有一座[桥](https://example.org/)。\n\n### 老桥\n\n> *老*桥。\n\n- 老桥。',
       '{/* A note to colleagues. */}\n\nA **bridge** crosses the [river](https://example.org/).\n\n### The old bridge\n\n> The *old* bridge.\n\n- The old bridge.',

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { sampleStory } from '../../sample-story.ts';
 import { bridge, replaced, type Samples } from '../sample.ts';
 
 /** What reading the files finds, before any rule. */
@@ -17,6 +18,20 @@ export const reading: Samples = {
       files: { 'glossary.yaml': '#'.repeat(1_000_001) },
       finds: [
         'glossary.yaml:1:1 this file is larger than 1 MB: it holds something else than text, or several sections',
+      ],
+    },
+
+    // Names of photo records, which are part of addresses.
+    ...['a#b', 'a?b c', 'Bridge', '桥'].map((name) => ({
+      files: { [`photos/${name}.yaml`]: sampleStory['photos/bridge.yaml'] ?? '' },
+      finds: [
+        `photos/${name}.yaml:1:1 the name of this file is the id of a photo, and “${name}” can be none: use lower-case letters a-z, digits and single hyphens, as in old-estate`,
+      ],
+    })),
+    {
+      files: { 'photos/bridge (1).yaml': sampleStory['photos/bridge.yaml'] ?? '' },
+      finds: [
+        'photos/bridge (1).yaml:1:1 this is named like a copy of photos/bridge.yaml: bring what is new in it over there, and remove it',
       ],
     },
 
@@ -98,6 +113,65 @@ export const reading: Samples = {
       ],
     },
 
+    {
+      files: bridge('zh', ['title: 新桥', 'title: 新桥 # 夜景']),
+      finds: [
+        'sections/bridge.zh.mdx:2:11 what stands behind # is a comment and would be lost: put the whole text in quotation marks, or the comment on a line of its own',
+      ],
+    },
+    {
+      files: replaced('photos/bridge.yaml', ['en: The new bridge.', 'en: The bridge #1.']),
+      finds: [
+        'photos/bridge.yaml:4:18 what stands behind # is a comment and would be lost: put the whole text in quotation marks, or the comment on a line of its own',
+      ],
+    },
+    {
+      files: bridge('zh', ['title: 新桥', 'title: !新桥 夜景']),
+      finds: [
+        'sections/bridge.zh.mdx:2:8 a text may not begin with !, which is read as a sign: put the text in quotation marks',
+      ],
+    },
+    {
+      files: bridge('zh', ['title: 新桥', 'title: &新桥 夜景']),
+      finds: [
+        'sections/bridge.zh.mdx:2:8 a text may not begin with &, which is read as a sign: put the text in quotation marks',
+      ],
+    },
+
+    // The lines around front matter.
+    {
+      files: bridge('zh', ['---\n', ''], ['---\n', '']),
+      finds: [
+        'sections/bridge.zh.mdx:1:1 the heading stands between two lines of ---: write one above “title:” as the first line of the file, and one below',
+      ],
+    },
+    {
+      files: bridge('zh', ['---\n', '']),
+      finds: [
+        'sections/bridge.zh.mdx:1:1 the heading stands between two lines of ---: write one above “title:” as the first line of the file, and one below',
+      ],
+    },
+    {
+      files: bridge('zh', ['---\n', '——\n']),
+      finds: [
+        'sections/bridge.zh.mdx:1:1 the heading stands between two lines of ---: write one above “title:” as the first line of the file, and one below',
+      ],
+    },
+    {
+      files: bridge('zh', ['\n---\n', '\n']),
+      finds: ['sections/bridge.zh.mdx:1:1 the first lines have no end: write --- below “title: …”'],
+    },
+    {
+      files: bridge('zh', ['---\n', '\n---\n']),
+      finds: ['sections/bridge.zh.mdx:2:1 the file begins with ---: remove what stands above it'],
+    },
+    {
+      files: bridge('zh', ['\n\n新', '\n\n---\ntitle: 新桥\n---\n\n新']),
+      finds: [
+        'sections/bridge.zh.mdx:5:1 the heading stands here a second time: keep the lines between --- and --- once',
+      ],
+    },
+
     // Keys and values.
     {
       files: replaced('photos/bridge.yaml', ['caption:', 'captoin:']),
@@ -135,6 +209,55 @@ export const reading: Samples = {
       finds: ['figures.yaml:3:10 “value” must be a number'],
     },
     {
+      files: replaced('figures.yaml', ['value: 120', 'value: 26,400']),
+      finds: ['figures.yaml:3:10 “value” is a number in plain digits: write 26400'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: 26.4万']),
+      finds: ['figures.yaml:3:10 “value” is a number in plain digits: write 264000'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: "264000"']),
+      finds: ['figures.yaml:3:10 “value” is a number in plain digits: write 264000'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: 26.4万套']),
+      finds: ['figures.yaml:3:10 “value” is a number in plain digits: write 264000'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: 0264000']),
+      finds: ['figures.yaml:3:10 “value” is a number in plain digits: write 264000'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: 0x10']),
+      finds: ['figures.yaml:3:10 “value” is a number in plain digits: write 16'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: 264_000']),
+      finds: ['figures.yaml:3:10 “value” is a number in plain digits: write 264000'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value: 26.4e4']),
+      finds: ['figures.yaml:3:10 “value” is a number in plain digits: write 264000'],
+    },
+    // A key that an item of a list lacks is missed at that item; one without a value, at itself.
+    {
+      files: replaced(
+        'figures.yaml',
+        ['    zh: 引桥长\n    en: length of the ramp\n', ''],
+        ['label:\n  partOf', 'partOf'],
+      ),
+      finds: ['figures.yaml:9:3 “label” is missing: add it'],
+    },
+    {
+      files: replaced('story.yaml', ['lead: lead', 'lead: lead\nnotes:\n  - zh: 一。\n    en: One.\n  - zh: 二。']),
+      finds: ['story.yaml:17:5 “en” is missing in “notes”: add it'],
+    },
+    {
+      files: replaced('figures.yaml', ['value: 120', 'value:']),
+      finds: ['figures.yaml:3:3 “value” is missing: add it'],
+    },
+    {
       files: replaced('figures.yaml', ['    zh: 桥长\n    en: length of the bridge', '    - 桥长']),
       finds: ['figures.yaml:7:5 “label” must be keys and their values, a line each'],
     },
@@ -160,6 +283,14 @@ export const reading: Samples = {
     },
     {
       files: replaced('story.yaml', ['  - en\n', '  - EN\n']),
+      finds: ['story.yaml:3:5 “locales”: write en'],
+    },
+    {
+      files: replaced('story.yaml', ['  - zh\n', '  - zh_CN\n']),
+      finds: ['story.yaml:2:5 “locales”: write zh-cn'],
+    },
+    {
+      files: replaced('story.yaml', ['  - en\n', '  - English (UK)\n']),
       finds: ['story.yaml:3:5 “locales”: use a language code such as zh, en or pt-br'],
     },
     {
@@ -170,6 +301,34 @@ export const reading: Samples = {
       files: replaced('story.yaml', [
         'lead: lead',
         'lead: lead\nsource:\n  name:\n    zh: 报\n    en: Paper\n  url: example.org',
+      ]),
+      finds: ['story.yaml:18:8 “source.url”: write a whole address, with https://'],
+    },
+    {
+      files: replaced('story.yaml', [
+        'lead: lead',
+        'lead: lead\nsource:\n  name:\n    zh: 报\n    en: Paper\n  url: javascript:alert(1)',
+      ]),
+      finds: ['story.yaml:18:8 “source.url”: write a whole address, with https://'],
+    },
+    {
+      files: replaced('story.yaml', [
+        'lead: lead',
+        'lead: lead\nsource:\n  name:\n    zh: 报\n    en: Paper\n  url: mailto:a@example.org',
+      ]),
+      finds: ['story.yaml:18:8 “source.url”: write a whole address, with https://'],
+    },
+    {
+      files: replaced('story.yaml', [
+        'lead: lead',
+        'lead: lead\nsource:\n  name:\n    zh: 报\n    en: Paper\n  url: https:///path',
+      ]),
+      finds: ['story.yaml:18:8 “source.url”: write a whole address, with https://'],
+    },
+    {
+      files: replaced('story.yaml', [
+        'lead: lead',
+        'lead: lead\nsource:\n  name:\n    zh: 报\n    en: Paper\n  url: ftp://example.org/',
       ]),
       finds: ['story.yaml:18:8 “source.url”: write a whole address, with https://'],
     },
@@ -298,6 +457,13 @@ corrections:
     },
   ],
   good: [
+    // A comment of its own, and one behind what can hold no words.
+    {
+      ...replaced('figures.yaml', ['value: 120', '# a comment\n  value: 120 # 一百二十']),
+      ...replaced('photos/bridge.yaml', ['zh: 新桥。', 'zh: "新桥。" # 待核']),
+    },
+    bridge('zh', ['title: 新桥', 'title: "新桥 # 夜景"']),
+    { 'figures.yaml': `\ufeff\ufeff${sampleStory['figures.yaml'] ?? ''}` },
     { 'glossary.yaml': '# nothing yet\n', 'sections/bridge.en.mdx': null, 'sections/bridge.zh.mdx': null },
     bridge('en', ['title: The new bridge', 'title: "A bridge: new"'], ['ramp.', 'ramp. &lt;5 &#123;a}']),
   ],

@@ -97,7 +97,7 @@ export const sameUnits: Samples = {
     {
       files: lead('票价50美元。', 'A ticket is 50 euros.'),
       finds: [
-        'sections/lead.en.mdx:1:13 “50美元” is in dollars in the original, “50” in euros here: use the same unit',
+        'sections/lead.en.mdx:1:13 “50美元” is in US dollars in the original, “50” in euros here: use the same unit',
       ],
     },
     {

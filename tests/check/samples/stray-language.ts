@@ -21,7 +21,7 @@ export const strayLanguage: Samples = {
     {
       files: { 'sections/lead.zh.mdx': '\u00a0\u00a0河上有⽅⻓⺀桥，\u2028真美。\n' },
       finds: [
-        'sections/lead.zh.mdx:1:1 spaces that do not break (U+00A0) stand here: remove them, or type a plain one',
+        'sections/lead.zh.mdx:1:1 a space that does not break (U+00A0) stands here: remove it, or type a plain one',
         'sections/lead.zh.mdx:1:6 “⽅” (U+2F45) only looks like a letter, as copied from a PDF: write “方”',
         'sections/lead.zh.mdx:1:7 “⻓” (U+2ED3) only looks like a letter, as copied from a PDF: write “长”',
         'sections/lead.zh.mdx:1:8 “⺀” (U+2E80) is a radical and no character, as copied from a PDF: retype the word',

@@ -66,6 +66,7 @@ export const zhTypography: Samples = {
         'sections/lead.zh.mdx:1:4 “"” is a straight quotation mark: use “ ” or ‘ ’',
         'sections/lead.zh.mdx:1:7 “"” is a straight quotation mark: use “ ” or ‘ ’',
         'sections/lead.zh.mdx:1:10 “"” is a straight quotation mark: use “ ” or ‘ ’',
+        'sections/lead.zh.mdx:1:17 “"” is a straight quotation mark: use “ ” or ‘ ’',
       ],
     },
     {

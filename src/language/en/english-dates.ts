@@ -1,0 +1,255 @@
+import { dialMinutes, whole, type Form, type Found } from '../quantity.ts';
+import { englishValue, numeral, rankValue } from './english-numeral.ts';
+
+const names = 'January February March April May June July August September October November December'.split(' ');
+const shortNames = names.map((month) => `${month.slice(0, 3)}(?:\\.|(?= ?\\d))`);
+// A capital is what tells the month from the verb.
+const monthName = `(?:${[...names, ...shortNames, 'Sept(?:\\.|(?= ?\\d))'].join('|')})(?!\\p{L})`;
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const seasons = 'spring summer autumn winter'.split(' ');
+const dayNumber = String.raw`(?:\d{1,2})(?:st|nd|rd|th)?`;
+const later = 'afternoon|evening|night';
+
+/** A time of day, from 0 to 24 hours; what is more is none. */
+function time(match: RegExpExecArray, hours: number, minutes: number, half: string | undefined): Found | undefined {
+  if (hours > 24 || minutes > 59) return undefined;
+  const said = half?.toLowerCase() ?? '';
+  const isLater = /^p/u.test(said) || new RegExp(later, 'u').test(said) || (hours > 12 && hours < 24);
+  const isMorning = /^a/u.test(said) || said.includes('morning');
+  return {
+    ...whole(match),
+    kind: 'time',
+    value: dialMinutes(hours % 24, minutes),
+    half: isLater ? 'later' : isMorning ? 'morning' : undefined,
+    isFirm: hours % 24 !== 0,
+  };
+}
+
+/** How English writes dates and times. The first form that fits has the words. */
+export const englishDates: readonly Form[] = [
+  {
+    example: '2023-06-30',
+    pattern: /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
+    read: ({ index, 0: said, 1: year = '', 3: month = '', 4: day = '' }) => {
+      const at = index + year.length + 1;
+      return [
+        { start: index, end: index + year.length, kind: 'year', value: Number(year) },
+        { start: at, end: at + month.length, kind: 'month', value: Number(month) },
+        { start: index + said.length - day.length, end: index + said.length, kind: 'day', value: Number(day) },
+      ];
+    },
+  },
+  {
+    example: '7:30 to [9 a.m.]',
+    pattern: /(?<![\w.,:$])(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s?([ap])\.?\s?m\b\.?/giu,
+    read: (match) =>
+      time(
+        match,
+        (Number(match[1]) % 12) + (/p/iu.test(match[3] ?? '') ? 12 : 0),
+        Number(match[2] ?? 0),
+        `${match[3] ?? ''}m`,
+      ),
+  },
+  {
+    example: '16:22',
+    pattern: new RegExp(
+      String.raw`(?<![\w.,:])(\d{1,2})[:：](\d{2})(?::\d{2})?(?![\d:])(?:(?: o[’']clock)? (?:in the |this |that |yesterday )(morning|${later}))?`,
+      'giu',
+    ),
+    read: (match) => time(match, Number(match[1]), Number(match[2]), match[3]),
+  },
+  {
+    example: 'seven o’clock',
+    pattern: new RegExp(
+      String.raw`(?<![\w.,])(\d{1,2}|${numeral.word}) o[’']clock(?: (?:in the |this )(morning|${later}))?`,
+      'giu',
+    ),
+    read: (match) => time(match, englishValue(match[1] ?? ''), 0, match[2]),
+  },
+  {
+    example: 'at [8 in the morning]',
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:at|by|until|from|to|around|about|before|after) )(\d{1,2})(?: (?:in the |this )(morning|${later}))`,
+      'giu',
+    ),
+    read: (match) => time(match, Number(match[1]), 0, match[2]),
+  },
+  {
+    example: 'half past nine',
+    pattern: new RegExp(String.raw`\bhalf past (\d{1,2}|${numeral.word})\b`, 'giu'),
+    read: (match) => time(match, englishValue(match[1] ?? ''), 30, undefined),
+  },
+  {
+    example: 'midnight',
+    pattern: /\b(?:noon|midnight|midday)\b/giu,
+    read: (match) => ({ ...whole(match), kind: 'time', value: 0, isFirm: false }),
+  },
+  {
+    example: 'June 30, 2023',
+    pattern: new RegExp(
+      `\\b(${monthName})(?:(?: (?:the )?)(${dayNumber})(?![\\d:,.]*\\d|\\p{L}| (?:million|billion|per|homes|people)|%))?(?:,? (?:of )?(\\d{4})(?![\\d,]*\\d))?`,
+      'gu',
+    ),
+    read: (match, text) => readDate(text, match, match[1] ?? '', match[2], match[3]),
+  },
+  {
+    example: '9/11',
+    pattern: /(?<![\d/])9\/11(?![\d/])/gu,
+    read: ({ index, 0: said }) => [
+      { start: index, end: index + 1, text: said, kind: 'month', value: 9, isFirm: false },
+      { start: index + 1, end: index + 4, text: said, kind: 'day', value: 11, isFirm: false },
+    ],
+  },
+  {
+    example: 'the [1970s]',
+    pattern: /(?<![\d.,])(?:1[5-9]|20|[’'])?(\d0)[’']?s\b/gu,
+    read: (match) => {
+      const value = Number(match[1]);
+      // 'In her 20s'
+      return {
+        ...whole(match),
+        kind: 'decade',
+        value,
+        also: [{ kind: 'number', value, measure: 'year-of-age' }],
+        isFirm: false,
+      };
+    },
+  },
+  {
+    example: 'the [sixties]',
+    pattern: /\b(twen|thir|for|fif|six|seven|eigh|nine)ties\b/giu,
+    read: (match, text) => {
+      const value =
+        ('twen thir for fif six seven eigh nine'.split(' ').indexOf((match[1] ?? '').toLowerCase()) + 2) * 10;
+      const isAge = /\b(?:his|her|their|my|our|your)(?: \p{L}+)? ?$/iu.test(
+        text.slice(Math.max(0, match.index - 20), match.index),
+      );
+      return isAge
+        ? { ...whole(match), value, measure: 'year-of-age', bound: 'at least', isBoundFirm: false, isFirm: false }
+        : { ...whole(match), kind: 'decade', value, isFirm: false };
+    },
+  },
+  {
+    example: '[eighteenth-century] pottery',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)|((?:twenty-)?(?:${numeral.rank})))[ -]centur(?:y|ies)\b`,
+      'giu',
+    ),
+    read: (match) => ({
+      ...whole(match),
+      kind: 'century',
+      value: match[1] ? Number(match[1]) : rankValue(match[2] ?? ''),
+      isFirm: false,
+    }),
+  },
+  {
+    example: 'the [first half] of 2024',
+    pattern:
+      /\b(?:(first|second|latter|last|former) half(?= of (?:the |this |that |last |next )?(?:year|\d{4})| (?:year|\d{4})|[,. ])|H([12])(?= ?\d{4}|\b)|(?<=\d)H([12]))/giu,
+    read: (match) => ({
+      ...whole(match),
+      kind: 'half-year',
+      value: match[2] || match[3] ? Number(match[2] ?? match[3]) : /^f/iu.test(match[1] ?? '') ? 1 : 2,
+      isFirm: false,
+    }),
+  },
+  {
+    example: 'the [second quarter] of 2025',
+    pattern: /\b(?:(first|second|third|fourth|last)[ -]quarters?\b|Q([1-4])(?!\d)|(\d)(?:st|nd|rd|th) quarter\b)/giu,
+    read: (match) => ({
+      ...whole(match),
+      kind: 'quarter',
+      value: Number(match[2] ?? match[3]) || (/last/iu.test(match[1] ?? '') ? 4 : rankValue(match[1] ?? '')),
+      isFirm: false,
+    }),
+  },
+  {
+    example: '[late] May',
+    pattern: new RegExp(`\\b(early|mid|late)[ -](?=${monthName})`, 'giu'),
+    read: (match) => ({
+      start: match.index,
+      end: match.index + (match[1] ?? '').length,
+      kind: 'ten-days',
+      value: ['early', 'mid', 'late'].indexOf((match[1] ?? '').toLowerCase()) + 1,
+      isFirm: false,
+    }),
+  },
+  {
+    example: 'Monday',
+    pattern: new RegExp(`\\b(?:${weekdays.join('|')})s?\\b`, 'gu'),
+    read: (match) => ({
+      ...whole(match),
+      kind: 'weekday',
+      value: weekdays.findIndex((day) => match[0].startsWith(day)) + 1,
+      isFirm: false,
+    }),
+  },
+  {
+    example: 'last [summer]',
+    pattern:
+      /\b(?:(spring|summer|autumn|winter)(?=s?\b(?! (?:festival|palace|roll|onion|water)))|(?<=\b(?:last|this|next|the|of|in) )(fall)(?= (?:of|and)\b|[,.]))/giu,
+    read: (match) => ({
+      ...whole(match),
+      kind: 'season',
+      value: match[2] ? 3 : seasons.indexOf((match[1] ?? '').toLowerCase()) + 1,
+      isFirm: false,
+    }),
+  },
+  {
+    example: 'this [afternoon]',
+    pattern: new RegExp(String.raw`\b(?:(morning|dawn)|(${later}|tonight))s?\b`, 'giu'),
+    read: (match) => ({ ...whole(match), kind: 'part-of-day', value: match[1] ? 1 : 2, isFirm: false }),
+  },
+];
+
+const dayBefore = new RegExp(`(?<![\\w.,])(${dayNumber})(?: of|-)? ?$`, 'u');
+
+/** A month, with the day before or behind it and the year, each with its own stretch. */
+function readDate(
+  text: string,
+  match: RegExpExecArray,
+  month: string,
+  dayAfter: string | undefined,
+  year: string | undefined,
+): Found[] {
+  const { index: start, 0: said } = match;
+  const before = text.slice(Math.max(0, start - 10), start);
+  const ahead = dayAfter === undefined ? dayBefore.exec(before) : null;
+  const day = dayAfter ?? ahead?.[1];
+  // 'May I' and 'March on' begin a sentence, and May Day is a holiday; anything else with a capital is a month.
+  const behind = text.slice(start + said.length, start + said.length + 6);
+  const isAlone = day === undefined && year === undefined;
+  if (isAlone && said === 'May' && behind.startsWith(' Day')) return [];
+  if (
+    isAlone &&
+    /^(?:May|March)$/u.test(said) &&
+    !/^ (?:to|and|–|-) /u.test(behind) &&
+    /(?:^|[.!?“‘]\s*)$/u.test(before)
+  )
+    return [];
+  const isSurely =
+    !/^(?:May|March|August)/u.test(said) ||
+    /\b(?:in|of|by|from|to|until|since|last|this|next|late|early|mid|and|between|–|-)[ -]$/iu.test(before);
+  const date = `${ahead ? before.slice(ahead.index) : ''}${said}`;
+  const found: Found[] = [
+    // English names the month of a day that Chinese leaves to the context.
+    {
+      start,
+      end: start + month.length,
+      text: date,
+      kind: 'month',
+      value: names.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1,
+      isFirm: day === undefined && isSurely,
+    },
+  ];
+  if (day !== undefined) {
+    const at = ahead ? start - before.length + ahead.index : start + said.indexOf(day, month.length);
+    const value = Number.parseInt(day, 10);
+    if (value <= 31) found.push({ start: at, end: at + day.length, text: date, kind: 'day', value });
+  }
+  if (year !== undefined) {
+    const at = start + said.length - year.length;
+    found.push({ start: at, end: at + 4, text: date, kind: 'year', value: Number(year) });
+  }
+  return found;
+}

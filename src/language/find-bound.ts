@@ -1,0 +1,75 @@
+import type { Bounding } from './quantity.ts';
+
+/** A way of bounding a number: words that end before it, or begin behind it. */
+export interface BoundWords {
+  bound: Bounding;
+  before?: readonly string[];
+  after?: readonly string[];
+  /** Words that, directly before those, make them mean something else: 节约 is no 约. */
+  notBehind?: readonly string[];
+  /** Words that, directly behind those, make them mean something else: 多元 is no 多. */
+  notBefore?: readonly string[];
+  /** Whether the words always bound the number; false where they only may be meant so: 'some'. */
+  isFirm?: boolean;
+}
+
+/** The bound that words around a number give it. */
+export interface FoundBound {
+  bound: Bounding;
+  isBoundFirm: boolean;
+}
+
+/** Finds the bound of a number between the words before and those behind it. */
+export type FindBound = (before: string, after: string) => FoundBound;
+
+/** Makes the search for one language's words. `edge` is what must stand at the end of a word: \b in English. */
+export function createFindBound(words: readonly BoundWords[], edge: string, gap: string): FindBound {
+  const rows = words.map(({ bound, before = [], after = [], notBehind = [], notBefore = [], isFirm = true }) => ({
+    bound,
+    isFirm,
+    before: before.length > 0 && new RegExp(`${behind(notBehind, edge)}${edge}(?:${anyOf(before)})${gap}$`, 'iu'),
+    after: after.length > 0 && new RegExp(`^(?:${anyOf(after)})${edge}(?!${anyOf(notBefore) || '$^'})`, 'iu'),
+  }));
+  return (before, after) => {
+    for (const row of rows)
+      if ((row.before && row.before.test(before)) || (row.after && row.after.test(after)))
+        return { bound: row.bound, isBoundFirm: row.isFirm };
+    return { bound: 'exact', isBoundFirm: true };
+  };
+}
+
+/** Whether a clause holds words of a class of bounds, wherever they stand: the number they bound may be another form of it. */
+export function createBoundMentions(
+  words: readonly BoundWords[],
+  edge: string,
+): (wanted: BoundClass, clause: string) => boolean {
+  const patterns = new Map(
+    (['above', 'below', 'about'] as const).map((wanted) => {
+      const said = words.filter(({ bound }) => boundClass(bound) === wanted);
+      const all = said.flatMap(({ before = [], after = [] }) => [...before, ...after]);
+      // 过, 满 and 多 alone are parts of too many words.
+      const sure = all.map((word) => word.trim()).filter((word) => !/^[过满破多许快超近]$/u.test(word));
+      return [wanted, new RegExp(`(?:^|${edge}|(?<=\\W))(?:${anyOf(sure)})(?:$|${edge}|(?=\\W))`, 'iu')] as const;
+    }),
+  );
+  return (wanted, clause) => patterns.get(wanted as 'above')?.test(clause) ?? false;
+}
+
+export type BoundClass = 'exact' | 'above' | 'below' | 'about';
+
+/** Above, below or about: only bounds of opposite classes contradict each other. */
+export function boundClass(bound: Bounding): BoundClass {
+  if (bound === 'at least') return 'above';
+  return bound === 'exact' || bound === 'about' ? bound : 'below';
+}
+
+function behind(words: readonly string[], edge: string): string {
+  return words.length === 0 ? '' : `(?<!${edge}(?:${anyOf(words)})${edge ? ' ' : ''})`;
+}
+
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|');
+}

@@ -1,0 +1,24 @@
+/** The words by which a language says that a number is a rise or a fall. */
+export interface ChangeWords {
+  up: RegExp;
+  down: RegExp;
+  /** How far before a number a word still says what it did, and how far behind it, in characters. */
+  reach: { before: number; after: number };
+}
+
+/**
+ * Whether a number is a rise or a fall: by the nearest word of its clause before it, or else behind it. A clause with
+ * words of both kinds says neither for certain: 降幅扩大 widens and falls.
+ */
+export function findChange(
+  words: ChangeWords,
+  text: string,
+  { start, end }: { start: number; end: number },
+  clause: { start: number; end: number },
+): 'up' | 'down' | undefined {
+  // Another number takes the words on its other side.
+  const before = text.slice(Math.max(clause.start, start - words.reach.before), start).replace(/^.*\d/u, '');
+  const after = text.slice(end, Math.min(clause.end, end + words.reach.after)).replace(/\d.*$/u, '');
+  const [isUp, isDown] = [words.up.test(before + '\n' + after), words.down.test(before + '\n' + after)];
+  return isUp === isDown ? undefined : isUp ? 'up' : 'down';
+}
