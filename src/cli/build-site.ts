@@ -9,6 +9,7 @@ import {
   recover,
   replaceOutput,
   requireReplaceable,
+  storyCache,
   type OutputFolder,
 } from '../publish/output-folder.ts';
 import { inMessageLanguage, messageLanguage, type Environment } from './environment.ts';
@@ -56,6 +57,7 @@ async function makeSite(environment: Environment, output: OutputFolder, publicDi
     root,
     configFile: relative(root, resolve('astro.config.mjs')),
     outDir: output.next,
+    cacheDir: storyCache(output.cache, environment.contentDir),
     logLevel: 'warn',
   });
   const { base, origin, hasMetaPolicy, httpsOnly, contentDir } = environment;

@@ -58,6 +58,11 @@ export function outputFolder(outDir: string, project: string): OutputFolder {
   return { dist, work, next: join(work, 'next'), staging, cache: join(project, cachesName, name) };
 }
 
+/** The folder in a cache that belongs to one story folder: one story's entries must not turn up in another. */
+export function storyCache(cache: string, contentDir: string): string {
+  return join(cache, createHash('sha256').update(contentDir).digest('hex').slice(0, 8));
+}
+
 /**
  * Throws a Refusal unless dist may be replaced: it is not there, or empty, or a former build and nothing besides. No
  * folder of an editor's is ever emptied.
