@@ -138,7 +138,9 @@ describe('the dictionaries', () => {
       ...'Illustrator Inkscape iPhone Mac viewBox ten thousand a hundred million'.split(' '),
       ...'npm run check new section accept fix format lang strict verbose watch help'.split(' '),
       ...'story.yaml figures.yaml names.yaml glossary.yaml words.en.txt ui. yaml mdx photos'.split(' '),
-      ...'id title sections notes drawing alt photo kind illustration partOf also allow same-numbers old-estate'.split(' '),
+      ...'id title sections notes drawing alt photo kind illustration partOf also allow same-numbers old-estate'.split(
+        ' ',
+      ),
       ...'KeyFigure Photo Term import export lt https mailto url'.split(' '),
       // English that Chinese is translated into, as examples.
       ...'million more than nearly round the clock'.split(' '),
