@@ -214,6 +214,8 @@ The server's root is <web root>/current.`,
   'mdx-syntax.tagNotEnded': 'this tag has no end: write > behind it, or &lt; for a < in prose',
   'mdx-syntax.lessThan': '< before “{{next}}” begins a tag: write it as &lt; in prose',
   'mdx-syntax.tooDeep': 'this stands in too many quotations, lists or brackets inside each other: write it as prose',
+  'mdx-syntax.tooManyMarks':
+    'this paragraph has more than 1,000 marks of Markdown (* _ [ ` ~ <): it holds something else than prose, take it out',
   'mdx-syntax.unreadable': 'this cannot be read: close every tag, and write < and { in prose as &lt; and &#123;',
 
   // What each rule asks for.

@@ -185,6 +185,7 @@ export const zh = {
   'mdx-syntax.tagNotEnded': '这个标签没有写完：请补上 >；正文里的 < 请写成 &lt;',
   'mdx-syntax.lessThan': '“{{next}}”前的 < 会被当作标签的开头：正文里请写成 &lt;',
   'mdx-syntax.tooDeep': '引文、列表或括号套了太多层：请写成普通段落',
+  'mdx-syntax.tooManyMarks': '这一段有1000多个 * _ [ ` ~ < 这样的符号：里面不像是正文，请删去',
   'mdx-syntax.unreadable': '这里格式有误，无法读取：请检查标签是否闭合，正文里的 < 和 { 请写成 &lt; 和 &#123;',
 
   'locale-missing.demands': 'story.yaml 里的每一节，每个语种都有一个文件；每个文件都属于某一节。',
