@@ -3,7 +3,6 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { devServer } from './src/cli/dev-server.ts';
 import { messageLanguage, requireEnvironment } from './src/cli/environment.ts';
@@ -12,7 +11,7 @@ import { dictionaries } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
 import { storyModules } from './src/site/build/story-modules.ts';
 import { publishedStory } from './src/site/build/published-story.ts';
-import { outputFolder } from './src/publish/output-folder.ts';
+import { storyCache } from './src/publish/output-folder.ts';
 import { remarkPlugins } from './src/source/markdown.ts';
 import { openStory } from './src/story/open-story.ts';
 
@@ -33,11 +32,8 @@ export default defineConfig({
   // Whole paths: a build has a root of its own, so that what Astro generates for it is in nobody else's way.
   srcDir: resolve('src/site'),
   publicDir: resolve('public'),
-  // A cache for each story folder: one story's entries must not turn up in another.
-  cacheDir: resolve(
-    outputFolder(outDir, process.cwd()).cache,
-    createHash('sha256').update(folder).digest('hex').slice(0, 8),
-  ),
+  // For `astro check` and `dev`. A build has a cache of its own, since its entries name files as seen from its own root.
+  cacheDir: storyCache(resolve('node_modules/.cache/diebian/astro'), folder),
   outDir,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },

@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { join, relative, resolve } from 'node:path';
+import { message } from '../i18n/editors/message.ts';
 import { finishSite, writeServerFiles } from '../publish/finish-site.ts';
 import { lockFolder } from '../publish/lock-folder.ts';
 import {
@@ -8,9 +9,10 @@ import {
   recover,
   replaceOutput,
   requireReplaceable,
+  storyCache,
   type OutputFolder,
 } from '../publish/output-folder.ts';
-import { inMessageLanguage, type Environment } from './environment.ts';
+import { inMessageLanguage, messageLanguage, type Environment } from './environment.ts';
 import { explainError } from './explain-error.ts';
 import { runCheck } from './run-check.ts';
 
@@ -24,7 +26,7 @@ export async function buildSite(environment: Environment, args: string[] = []): 
   let unlock: (() => void) | undefined;
   try {
     unlock = await lockFolder(output.work, (holder) => {
-      console.log(inMessageLanguage(sentences.waiting(output.dist, holder)));
+      console.log(inMessageLanguage(message('build.waiting', { dist: output.dist, holder })));
     });
     recover(output);
     if ((await runCheck(args, environment.contentDir)) === 1) return 1;
@@ -33,12 +35,12 @@ export async function buildSite(environment: Environment, args: string[] = []): 
     requireReplaceable(output, { contentDir: environment.contentDir, publicDir, project });
     await makeSite(environment, output, publicDir);
     forgetRemoved(project);
-    if (!environment.origin) console.log(inMessageLanguage(sentences.noOrigin));
+    if (!environment.origin) console.log(inMessageLanguage(message('build.noOrigin')));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(inMessageLanguage(sentences.built(output.dist, seconds)));
+    console.log(inMessageLanguage(message('build.built', { dist: output.dist, seconds })));
     return 0;
   } catch (error) {
-    console.error(inMessageLanguage(explainError(error)));
+    console.error(explainError(error, messageLanguage()));
     return 1;
   } finally {
     if (unlock) recover(output);
@@ -55,6 +57,7 @@ async function makeSite(environment: Environment, output: OutputFolder, publicDi
     root,
     configFile: relative(root, resolve('astro.config.mjs')),
     outDir: output.next,
+    cacheDir: storyCache(output.cache, environment.contentDir),
     logLevel: 'warn',
   });
   const { base, origin, hasMetaPolicy, httpsOnly, contentDir } = environment;
@@ -64,18 +67,3 @@ async function makeSite(environment: Environment, output: OutputFolder, publicDi
   replaceOutput(output);
   writeServerFiles(output.dist, serverFiles);
 }
-
-const sentences = {
-  waiting: (dist: string, holder: number) => ({
-    en: `another build is writing ${dist} (process ${holder}); this one waits for it`,
-    zh: `另一个构建正在写 ${dist}（进程 ${holder}）；等它完成`,
-  }),
-  noOrigin: {
-    en: 'no SITE_URL: built without canonical addresses, cards, feeds and the list of pages, which need an origin',
-    zh: '没有设 SITE_URL：未生成规范网址、分享卡片、订阅源和页面清单，它们都需要域名',
-  },
-  built: (dist: string, seconds: string) => ({
-    en: `built ${dist} in ${seconds} s`,
-    zh: `构建完成：${dist}，用时 ${seconds} 秒`,
-  }),
-};

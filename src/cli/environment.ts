@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { formatMessage } from '../i18n/editors/format-message.ts';
 import { languageOf, type Language } from '../i18n/editors/languages.ts';
-import { Refusal, type Sentence } from '../publish/refusal.ts';
+import { MessageError } from '../i18n/editors/message-error.ts';
+import { message, type Message } from '../i18n/editors/message.ts';
 import { httpsOnlyChoices, type HttpsOnly } from '../publish/response-headers.ts';
 
 /** Environment variables by name. */
@@ -25,36 +27,37 @@ export interface Environment {
 
 /**
  * Reads the environment. Relative folders are those of the project, which is where the commands are started. Throws a
- * Refusal that names everything that is wrong.
+ * MessageError that names everything that is wrong.
  */
 export function readEnvironment(variables: Variables = process.env, project: string = process.cwd()): Environment {
-  const faults: Sentence[] = [];
+  const faults: Message[] = [];
   const value = (name: string) => variables[name]?.trim() ?? '';
-  const refuse = (sentence: Sentence) => faults.push(sentence);
+  const refuse = (fault: Message) => faults.push(fault);
 
   const contentDir = resolve(project, value('CONTENT_DIR') || 'content');
-  if (!isFolder(contentDir)) refuse(sentences.noStory(contentDir));
+  if (!isFolder(contentDir)) refuse(message('environment.noStory', { folder: contentDir }));
 
   const segments = value('BASE_PATH').split('/').filter(Boolean);
   const base = segments.length === 0 ? '/' : `/${segments.join('/')}/`;
-  if (/^[a-z]:/iu.test(value('BASE_PATH'))) refuse(sentences.windowsPath(value('BASE_PATH')));
-  else if (!segments.every(isSegment)) refuse(sentences.badBase(value('BASE_PATH')));
+  if (/^[a-z]:/iu.test(value('BASE_PATH'))) refuse(message('environment.windowsPath', { base: value('BASE_PATH') }));
+  else if (!segments.every(isSegment)) refuse(message('environment.badBase', { base: value('BASE_PATH') }));
 
   const address = value('SITE_URL') === '' ? undefined : readAddress(value('SITE_URL'));
-  if (address === 'none') refuse(sentences.badOrigin(value('SITE_URL')));
-  else if (address?.rest) refuse(sentences.originWithPath(value('SITE_URL'), address));
+  if (address === 'none') refuse(badOrigin(value('SITE_URL')));
+  else if (address?.rest) refuse(originWithPath(value('SITE_URL'), address));
 
   const metaPolicy = value('META_POLICY') || 'no';
-  if (!['yes', 'no'].includes(metaPolicy)) refuse(sentences.noChoice('META_POLICY', metaPolicy, ['yes', 'no']));
+  if (!['yes', 'no'].includes(metaPolicy))
+    refuse(message('environment.noChoice', { name: 'META_POLICY', written: metaPolicy, choices: ['yes', 'no'] }));
 
   const httpsOnly = value('HSTS') || 'host';
-  if (!isHttpsOnly(httpsOnly)) refuse(sentences.noChoice('HSTS', httpsOnly, Object.keys(httpsOnlyChoices)));
+  if (!isHttpsOnly(httpsOnly))
+    refuse(
+      message('environment.noChoice', { name: 'HSTS', written: httpsOnly, choices: Object.keys(httpsOnlyChoices) }),
+    );
 
   if (faults.length > 0 || !isHttpsOnly(httpsOnly) || address === 'none') {
-    throw new Refusal({
-      en: faults.map(({ en }) => en).join('\n'),
-      zh: faults.map(({ zh }) => zh).join('\n'),
-    });
+    throw new MessageError(...faults);
   }
   return {
     contentDir,
@@ -71,8 +74,8 @@ export function requireEnvironment(): Environment {
   try {
     return readEnvironment();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(inMessageLanguage(error.sentence));
+    if (!(error instanceof MessageError)) throw error;
+    console.error(error.reasons.map(inMessageLanguage).join('\n'));
     process.exit(1);
   }
 }
@@ -84,8 +87,8 @@ export function messageLanguage({ LC_ALL, LC_MESSAGES, LANG }: Variables = proce
 }
 
 /** A sentence in the language that the commands speak. */
-export function inMessageLanguage(sentence: Sentence): string {
-  return sentence[messageLanguage()];
+export function inMessageLanguage(sentence: Message): string {
+  return formatMessage(sentence, messageLanguage());
 }
 
 /** The address of a site in its parts, or 'none' for what is no address of a host that browsers can ask. */
@@ -94,6 +97,16 @@ function readAddress(text: string): { origin: string; path: string; rest: string
   if (!url || !['http:', 'https:'].includes(url.protocol) || !url.host || /^https?:[^/]/iu.test(text)) return 'none';
   const { origin, pathname, search, hash, username } = url;
   return { origin, path: pathname, rest: (pathname === '/' ? '' : pathname) + search + hash + username };
+}
+
+function badOrigin(written: string): Message {
+  const host = /^[\p{L}\p{N}.-]+\.\p{L}+(?::\d+)?\/?$/u.test(written) ? written : 'example.org';
+  return message('environment.badOrigin', { written, better: `SITE_URL=https://${host}` });
+}
+
+function originWithPath(written: string, { origin, path }: { origin: string; path: string }): Message {
+  const base = path === '/' ? '' : ` BASE_PATH=${path.replace(/\/?$/u, '/')}`;
+  return message('environment.originWithPath', { written, better: `SITE_URL=${origin}${base}` });
 }
 
 /** A part of a path that servers, browsers and feed readers all write the same way. */
@@ -108,36 +121,3 @@ function isHttpsOnly(value: string): value is HttpsOnly {
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-
-const sentences = {
-  noStory: (folder: string) => ({
-    en: `CONTENT_DIR: there is no folder ${folder}; name the folder that story.yaml lies in`,
-    zh: `CONTENT_DIR：没有 ${folder} 这个文件夹；请写 story.yaml 所在的文件夹`,
-  }),
-  badBase: (base: string) => ({
-    en: `BASE_PATH is “${base}”: write a path such as /news/, of letters a-z, digits, hyphens, dots and slashes; the host belongs in SITE_URL`,
-    zh: `BASE_PATH 写成了“${base}”：应为 /news/ 这样的路径，只用英文字母、数字、连字符、点和斜线；域名写在 SITE_URL 里`,
-  }),
-  windowsPath: (base: string) => ({
-    en: `BASE_PATH is “${base}”, a folder of this computer: Git Bash makes one of /news/; write it without slashes, BASE_PATH=news`,
-    zh: `BASE_PATH 成了“${base}”，这是本机的文件夹：Git Bash 会把 /news/ 改成这样；请不带斜线，写 BASE_PATH=news`,
-  }),
-  badOrigin: (address: string) => {
-    const host = /^[\p{L}\p{N}.-]+\.\p{L}+(?::\d+)?\/?$/u.test(address) ? address : 'example.org';
-    return {
-      en: `SITE_URL is “${address}”: write the whole address of the host, SITE_URL=https://${host}`,
-      zh: `SITE_URL 写成了“${address}”：请写完整的网址，例如 SITE_URL=https://${host}`,
-    };
-  },
-  originWithPath: (address: string, { origin, path }: { origin: string; path: string }) => {
-    const base = path === '/' ? '' : ` BASE_PATH=${path.replace(/\/?$/u, '/')}`;
-    return {
-      en: `SITE_URL is “${address}”: it names the host alone, and a path goes into BASE_PATH: SITE_URL=${origin}${base}`,
-      zh: `SITE_URL 写成了“${address}”：这里只写域名，路径写在 BASE_PATH 里：SITE_URL=${origin}${base}`,
-    };
-  },
-  noChoice: (name: string, value: string, choices: readonly string[]) => ({
-    en: `${name} is “${value}”: it can be ${choices.join(', ')}`,
-    zh: `${name} 写成了“${value}”：可写 ${choices.join('、')}`,
-  }),
-};

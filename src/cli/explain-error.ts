@@ -1,13 +1,27 @@
-import { Refusal, type Sentence } from '../publish/refusal.ts';
+import { formatMessage } from '../i18n/editors/format-message.ts';
+import type { Language } from '../i18n/editors/languages.ts';
+import { MessageError } from '../i18n/editors/message-error.ts';
+import { message, type Message } from '../i18n/editors/message.ts';
+import { Refusal, type Reason } from '../publish/refusal.ts';
 
-/** What went wrong, in words: a refusal as it is, an answer of the disk by its cause and remedy, the rest as thrown. */
-export function explainError(error: unknown): Sentence {
-  if (error instanceof Refusal) return error.sentence;
+/** What went wrong, in words: reasons as they are, an answer of the disk by its cause and remedy, the rest as thrown. */
+export function explainError(error: unknown, language: Language): string {
+  const reasons = reasonsOf(error);
+  if (reasons) return reasons.map((reason) => formatMessage(reason, language)).join('\n');
+  return error instanceof Error ? error.message : String(error);
+}
+
+function reasonsOf(error: unknown): readonly Message[] | undefined {
+  if (error instanceof MessageError) return error.reasons;
+  if (error instanceof Refusal) return error.reasons.map(asMessage);
   const fault = diskFault(error);
   const explain = fault && diskFaults[fault.code ?? ''];
-  if (explain) return explain(fault.dest ?? fault.path ?? '');
-  const text = error instanceof Error ? error.message : String(error);
-  return { en: text, zh: text };
+  return explain && [explain(fault.dest ?? fault.path ?? '')];
+}
+
+/** The sentence for a reason not to publish, which stands under its name. */
+function asMessage({ name, values }: Reason): Message {
+  return { key: `publish.${name}`, values };
 }
 
 /** An answer of the disk; of a copy that fails, the file that could not be written is dest. */
@@ -24,24 +38,14 @@ function diskFault(error: unknown): DiskFault | undefined {
   return undefined;
 }
 
-const noPermission = (path: string) => ({
-  en: `${path} may not be written or read: give yourself the right to, or choose another folder`,
-  zh: `没有读写 ${path} 的权限：请取得权限，或换一个文件夹`,
-});
+const noPermission = (path: string) => message('disk.noPermission', { path });
+const full = (path: string) => (path === '' ? message('disk.full') : message('disk.fullAt', { path }));
 
-const diskFull = (path: string) => ({
-  en: `the disk is full${path && `: ${path} could not be written`}; make room and start again`,
-  zh: `磁盘已满${path && `，${path} 写不进去`}；请腾出空间后重新运行`,
-});
-
-const diskFaults: Readonly<Record<string, (path: string) => Sentence>> = {
+const diskFaults: Readonly<Record<string, (path: string) => Message>> = {
   EACCES: noPermission,
   EPERM: noPermission,
   EROFS: noPermission,
-  ENOSPC: diskFull,
-  EDQUOT: diskFull,
-  EMFILE: () => ({
-    en: 'the system allows this program no more open files: close others, or raise the limit (ulimit -n)',
-    zh: '系统不让程序再打开更多文件：请关闭其他程序，或提高上限（ulimit -n）',
-  }),
+  ENOSPC: full,
+  EDQUOT: full,
+  EMFILE: () => message('disk.tooManyFiles'),
 };

@@ -61,6 +61,6 @@ function begin(list: YAMLSeq): void {
 try {
   begin(sections);
 } catch (error) {
-  console.error(explainError(error)[messageLanguage()]);
+  console.error(explainError(error, messageLanguage()));
   process.exitCode = 1;
 }

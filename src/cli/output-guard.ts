@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { message } from '../i18n/editors/message.ts';
 import { lockHolder } from '../publish/lock-folder.ts';
 import { outputFolder, recover } from '../publish/output-folder.ts';
 import { inMessageLanguage, requireEnvironment } from './environment.ts';
@@ -16,7 +17,7 @@ export function outputGuard(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'build' && resolve(fileURLToPath(config.outDir)) === outDir) {
-          console.error(inMessageLanguage(sentences.directBuild));
+          console.error(inMessageLanguage(message('build.direct')));
           process.exit(1);
         }
         if (command === 'preview') {
@@ -27,10 +28,3 @@ export function outputGuard(): AstroIntegration {
     },
   };
 }
-
-const sentences = {
-  directBuild: {
-    en: 'astro build alone checks nothing and keeps nothing private: run npm run build',
-    zh: '单用 astro build 不查稿，也不保护隐私信息：请运行 npm run build',
-  },
-};

@@ -1,61 +1,45 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { Refusal } from '../publish/refusal.ts';
+import { MessageError } from '../i18n/editors/message-error.ts';
+import { message } from '../i18n/editors/message.ts';
 import { currentOf, release, rollback } from '../publish/release.ts';
-import { inMessageLanguage, requireEnvironment } from './environment.ts';
+import { inMessageLanguage, messageLanguage, requireEnvironment } from './environment.ts';
 import { explainError } from './explain-error.ts';
-
-const sentences = {
-  usage: {
-    en: `npm run release -- <web root> [options]
-  --built <folder>  publish this finished build instead of building
-  --rollback        serve the release before the current one again
-The server's root is <web root>/current.`,
-    zh: `npm run release -- <网站根目录> [选项]
-  --built <文件夹>  发布已构建好的文件夹，不再构建
-  --rollback        改回上一个版本
-服务器的根目录是 <网站根目录>/current。`,
-  },
-  noRoot: { en: 'say which web root', zh: '请写明网站根目录' },
-  servingAgain: (id: string) => ({ en: `serving ${id} again`, zh: `已改回 ${id}` }),
-  serving: (id: string, before: string | undefined) => ({
-    en: `serving ${id}${before === undefined ? '' : `, before it ${before}`}`,
-    zh: `已发布 ${id}${before === undefined ? '' : `，此前是 ${before}`}`,
-  }),
-};
+import { readOptions } from './read-options.ts';
 
 // `npm run release -- /srv/story`: check, build, and one switch.
 try {
   const { folder, built, isRollback } = readArguments();
   const root = { folder };
-  if (isRollback) console.log(inMessageLanguage(sentences.servingAgain(rollback(root))));
+  if (isRollback) console.log(inMessageLanguage(message('release.servingAgain', { id: rollback(root) })));
   else {
     const before = currentOf(root);
     const id = release(built ?? (await buildFirst()), root);
-    console.log(inMessageLanguage(sentences.serving(id, before)));
+    console.log(
+      inMessageLanguage(
+        before === undefined ? message('release.serving', { id }) : message('release.servingAfter', { id, before }),
+      ),
+    );
   }
   process.exit(0);
 } catch (error) {
-  console.error(inMessageLanguage(explainError(error)));
+  console.error(explainError(error, messageLanguage()));
   process.exit(1);
 }
 
 /** What the command line asks for. Prints how it is used, and ends, if that makes no sense. */
 function readArguments(): { folder: string; built: string | undefined; isRollback: boolean } {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { built: { type: 'string' }, rollback: { type: 'boolean' } },
-    });
-    const [folder] = positionals;
-    if (folder === undefined || positionals.length > 1) throw new Refusal(sentences.noRoot);
+    const options = { built: { type: 'string' }, rollback: { type: 'boolean' } } as const;
+    const { values, others } = readOptions(process.argv.slice(2), options, 1);
+    const [folder] = others;
+    if (folder === undefined) throw new MessageError(message('release.noRoot'));
     return {
       folder: resolve(folder),
       built: values.built === undefined ? undefined : resolve(values.built),
       isRollback: values.rollback ?? false,
     };
   } catch (error) {
-    console.error(`${inMessageLanguage(explainError(error))}\n\n${inMessageLanguage(sentences.usage)}`);
+    console.error(`${explainError(error, messageLanguage())}\n\n${inMessageLanguage(message('release.usage'))}`);
     process.exit(1);
   }
 }

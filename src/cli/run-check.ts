@@ -1,4 +1,5 @@
 import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { checkStory } from '../check/check-story.ts';
 import { mendStory } from '../check/fix.ts';
 import { acceptTranslation } from '../check/made-from.ts';
@@ -31,54 +32,21 @@ const usage = message('check.usage', { formats, languages: Object.keys(languages
 
 /** The command line of the check: prints the report on standard output and returns the exit code. */
 export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
-  let language = messageLanguage();
+  const language = languageIn(args) ?? messageLanguage();
   const print = (message: Message) => {
     console.log(formatMessage(message, language));
   };
   try {
-    const {
-      accept: accepted = [],
-      fix,
-      format = 'text',
-      help,
-      lang = language,
-      strict,
-      verbose,
-      watch,
-    } = readOptions(args, options);
-    if (!isLanguage(lang))
-      throw new MessageError(message('check.unknownLanguage', { languages: Object.keys(languages) }));
-    language = lang;
-    if (!isFormat(format)) throw new MessageError(message('check.unknownFormat', { formats }));
-    if (help) {
+    const asked = readCommand(args);
+    if (asked.help) {
       printHelp(language);
       return 0;
     }
-    for (const file of accepted) {
-      const record = acceptTranslation(openStory(folder).current(), storyPath(folder, file));
-      if (!record) throw new MessageError(message('accept.notTranslation', { file }));
-      writeStoryFile(folder, record);
-      print(message('command.wrote', { path: displayPath(folder, record.path) }));
-    }
-    for (const mended of fix ? await mendStory(diskFiles(folder)) : []) {
-      writeStoryFile(folder, mended);
-      print(message('check.mended', { count: mended.count, path: displayPath(folder, mended.path) }));
-    }
-    const check = async () => {
-      const story = openStory(folder).current();
-      const problems = (await checkStory(story)).map((problem) => ({
-        ...problem,
-        path: displayPath(folder, problem.path),
-        isAdvice: problem.isAdvice === true && strict !== true,
-      }));
-      const { leftovers } = story.source;
-      if (verbose && leftovers.length > 0)
-        print(message('check.leftovers', { paths: leftovers.map((path) => displayPath(folder, path)) }));
-      console.log(report(problems, story.source.texts.size, format, language));
-      return problems.every(({ isAdvice }) => isAdvice) ? 0 : 1;
-    };
+    for (const file of asked.accept) print(accept(folder, file));
+    if (asked.fix) for (const sentence of await mend(folder)) print(sentence);
+    const check = () => checkAndReport(folder, asked, language);
     // Before the first report: whoever has read it may save at once.
-    if (watch) {
+    if (asked.watch) {
       watchFolder(folder, () => {
         // Editors' tools take the line for the beginning of a new list.
         console.log();
@@ -89,13 +57,61 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
     return await check();
   } catch (error) {
     // What was asked for cannot be done; the story itself never throws.
-    console.error(
-      error instanceof MessageError
-        ? `${formatMessage(error.reason, language)}\n\n${formatMessage(usage, language)}`
-        : explainError(error)[language],
-    );
+    const reason = explainError(error, language);
+    console.error(error instanceof MessageError ? `${reason}\n\n${formatMessage(usage, language)}` : reason);
     return 1;
   }
+}
+
+/** The language that the arguments ask for, whatever else is wrong with them. */
+function languageIn(args: string[]): Language | undefined {
+  const { lang } = parseArgs({ args, options, strict: false, allowPositionals: true }).values;
+  return typeof lang === 'string' && isLanguage(lang) ? lang : undefined;
+}
+
+/** What the command line asks for. Throws a MessageError where that makes no sense. */
+function readCommand(args: string[]) {
+  const { accept = [], format = 'text', lang, ...flags } = readOptions(args, options).values;
+  if (lang !== undefined && !isLanguage(lang))
+    throw new MessageError(message('check.unknownLanguage', { languages: Object.keys(languages) }));
+  if (!isFormat(format)) throw new MessageError(message('check.unknownFormat', { formats }));
+  return { ...flags, accept, format };
+}
+
+/** Records that a translation is up to date. Throws a MessageError for a file that is none. */
+function accept(folder: string, file: string): Message {
+  const record = acceptTranslation(openStory(folder).current(), storyPath(folder, file));
+  if (!record) throw new MessageError(message('accept.notTranslation', { file }));
+  writeStoryFile(folder, record);
+  return message('command.wrote', { path: displayPath(folder, record.path) });
+}
+
+async function mend(folder: string): Promise<Message[]> {
+  return (await mendStory(diskFiles(folder))).map((mended) => {
+    writeStoryFile(folder, mended);
+    return message('check.mended', { count: mended.count, path: displayPath(folder, mended.path) });
+  });
+}
+
+/** Checks once, and prints what was found. Returns the exit code. */
+async function checkAndReport(
+  folder: string,
+  { strict = false, verbose = false, format }: ReturnType<typeof readCommand>,
+  language: Language,
+): Promise<0 | 1> {
+  const story = openStory(folder).current();
+  const problems = (await checkStory(story)).map((problem) => ({
+    ...problem,
+    path: displayPath(folder, problem.path),
+    isAdvice: problem.isAdvice === true && !strict,
+  }));
+  const { leftovers } = story.source;
+  if (verbose && leftovers.length > 0) {
+    const paths = leftovers.map((path) => displayPath(folder, path));
+    console.log(formatMessage(message('check.leftovers', { paths }), language));
+  }
+  console.log(report(problems, story.source.texts.size, format, language));
+  return problems.every(({ isAdvice }) => isAdvice) ? 0 : 1;
 }
 
 /** How the check is started, and what it asks for. */

@@ -1,4 +1,5 @@
 import { preview } from 'astro';
+import { message } from '../i18n/editors/message.ts';
 import { diskFiles } from '../source/files.ts';
 import { readStory } from '../source/read-story.ts';
 import { createPathFormatter } from '../story/create-path-formatter.ts';
@@ -12,4 +13,4 @@ const { port } = await preview({ logLevel: 'error' });
 const { locales } = readStory(diskFiles(environment.contentDir));
 const formatPath = createPathFormatter({ base: environment.base, defaultLocale: locales[0] ?? '' });
 for (const locale of locales) console.log(`${locale.padEnd(6)} http://localhost:${port}${formatPath({ locale })}`);
-console.log(inMessageLanguage({ en: 'Ctrl+C stops it.', zh: '按 Ctrl+C 停止。' }));
+console.log(inMessageLanguage(message('start.stop')));

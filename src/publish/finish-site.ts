@@ -5,7 +5,7 @@ import { findNamedFiles, type Address } from './find-named-files.ts';
 import { findPrivateData, type PrivateData } from './find-private-data.ts';
 import { listFiles } from './list-files.ts';
 import { packFiles } from './pack-files.ts';
-import { Refusal, type Sentence } from './refusal.ts';
+import { because, Refusal, type Reason } from './refusal.ts';
 import {
   hashedFolders,
   metaPolicy,
@@ -60,7 +60,8 @@ export function writeServerFiles(dist: string, files: ReadonlyMap<string, string
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) {
     const file = join(folder, name);
-    if (existsSync(file) && !readFileSync(file, 'utf8').startsWith(origin)) throw new Refusal(sentences.foreign(file));
+    if (existsSync(file) && !readFileSync(file, 'utf8').startsWith(origin))
+      throw new Refusal(because('serverFileForeign', { file }));
     writeFileSync(file, text);
   }
 }
@@ -76,7 +77,8 @@ function removeUnnamed(folder: string, place: Place): void {
   const named = findNamedFiles(folder, files, [...known, ...untouched], place);
   for (const file of files) {
     if (named.has(file)) continue;
-    if (!hashedFolders.some((hashed) => file.startsWith(`${hashed}/`))) throw new Refusal(sentences.unnamed(file));
+    if (!hashedFolders.some((hashed) => file.startsWith(`${hashed}/`)))
+      throw new Refusal(because('fileUnnamed', { file }));
     rmSync(join(folder, file));
   }
   for (const hashed of hashedFolders) {
@@ -89,21 +91,21 @@ function removeUnnamed(folder: string, place: Place): void {
 async function requirePublic(folder: string, { contentDir, publicDir }: Place): Promise<void> {
   const files = listFiles(folder);
   const untouched = new Set(listFiles(publicDir));
-  const faults: Sentence[] = [];
+  const faults: Reason[] = [];
   for (const file of files) {
-    const data = await privateData(join(folder, file));
-    if (data === 'damaged') faults.push(sentences.damaged(untouched.has(file) ? `public/${file}` : file));
-    else if (data.includes('camera')) faults.push(sentences.cameraFormat(`public/${file}`));
-    else if (data.length > 0)
-      faults.push(
-        untouched.has(file) ? sentences.privatePublic(`public/${file}`, data) : sentences.private(file, data),
-      );
+    const found = await privateData(join(folder, file));
+    const isPublic = untouched.has(file);
+    const name = isPublic ? `public/${file}` : file;
+    if (found === 'damaged') faults.push(because('pictureDamaged', { file: name }));
+    else if (found.includes('camera')) faults.push(because('pictureOfCamera', { file: `public/${file}` }));
+    else if (found.length > 0)
+      faults.push(because(isPublic ? 'publicPicturePrivate' : 'picturePrivate', { file: name, found }));
   }
   // A drawing is published as it was drawn; the check has looked into it.
   const others = files.filter((file) => extname(file) !== '.svg' && !untouched.has(file));
-  for (const [file, original] of findCopies(folder, others, contentDir)) faults.push(sentences.copy(file, original));
-  if (faults.length > 0)
-    throw new Refusal({ en: faults.map(({ en }) => en).join('\n'), zh: faults.map(({ zh }) => zh).join('\n') });
+  for (const [file, original] of findCopies(folder, others, contentDir))
+    faults.push(because('pictureCopied', { file, original }));
+  if (faults.length > 0) throw new Refusal(...faults);
 }
 
 async function privateData(file: string): Promise<PrivateData[] | 'damaged'> {
@@ -137,34 +139,3 @@ function textsOf(folder: string, { kinds }: ResponseHeaders): string[] {
   const endings = types.filter(([, type]) => /^text|xml|json/u.test(type)).map(([ending]) => `.${ending}`);
   return listFiles(folder).filter((file) => [...endings, '.html', '.css', '.js'].includes(extname(file)));
 }
-
-const sentences = {
-  foreign: (file: string) => ({
-    en: `${file} was not written by a build and is left alone: move it, or set OUT_DIR to another folder`,
-    zh: `${file} 不是构建时写的，未作改动：请移走它，或把 OUT_DIR 换成别的文件夹`,
-  }),
-  unnamed: (file: string) => ({
-    en: `the build made ${file}, but no page, feed or list names it: link it or do not make it`,
-    zh: `构建生成了 ${file}，但没有任何页面、订阅源或清单用到它：请加上链接，或不要生成`,
-  }),
-  private: (file: string, data: readonly PrivateData[]) => ({
-    en: `not published: ${file} would carry what the camera wrote (${data.join(', ')}), perhaps the place and the time; a picture goes online only as the build draws it anew`,
-    zh: `未发布：${file} 会带出相机写入的信息（${data.join('、')}），可能含拍摄地点和时间；图片须由构建重新生成后才能上线`,
-  }),
-  privatePublic: (file: string, data: readonly PrivateData[]) => ({
-    en: `not published: ${file} carries what the camera wrote (${data.join(', ')}), perhaps the place and the time; save it without (“remove properties and personal information”), or use it as a photo of the story`,
-    zh: `未发布：${file} 带有相机写入的信息（${data.join('、')}），可能含拍摄地点和时间；请去掉后重新保存（“删除属性和个人信息”），或作为报道的图片使用`,
-  }),
-  cameraFormat: (file: string) => ({
-    en: `not published: ${file} is as the camera or program stored it, which browsers do not show: export it as JPEG or PNG`,
-    zh: `未发布：${file} 是相机或软件的原始格式，浏览器打不开：请导出为 JPEG 或 PNG`,
-  }),
-  damaged: (file: string) => ({
-    en: `not published: the picture ${file} cannot be read to its end: export it again`,
-    zh: `未发布：图片 ${file} 不完整，无法读取：请重新导出`,
-  }),
-  copy: (file: string, original: string) => ({
-    en: `not published: ${file} is ${original} of the story as it lies there, not a picture that the build made`,
-    zh: `未发布：${file} 就是报道文件夹里的 ${original} 原样，不是构建生成的图片`,
-  }),
-};

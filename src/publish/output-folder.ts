@@ -19,7 +19,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { copyFiles } from './copy-files.ts';
 import { listFiles } from './list-files.ts';
 import { lockHolder } from './lock-folder.ts';
-import { Refusal } from './refusal.ts';
+import { because, Refusal } from './refusal.ts';
 import { hashedFolders } from './response-headers.ts';
 import { origin } from './server-files.ts';
 
@@ -58,6 +58,11 @@ export function outputFolder(outDir: string, project: string): OutputFolder {
   return { dist, work, next: join(work, 'next'), staging, cache: join(project, cachesName, name) };
 }
 
+/** The folder in a cache that belongs to one story folder: one story's entries must not turn up in another. */
+export function storyCache(cache: string, contentDir: string): string {
+  return join(cache, createHash('sha256').update(contentDir).digest('hex').slice(0, 8));
+}
+
 /**
  * Throws a Refusal unless dist may be replaced: it is not there, or empty, or a former build and nothing besides. No
  * folder of an editor's is ever emptied.
@@ -65,17 +70,23 @@ export function outputFolder(outDir: string, project: string): OutputFolder {
 export function requireReplaceable({ dist, work }: OutputFolder, { contentDir, publicDir, project }: Kept): void {
   const kept = [contentDir, publicDir, project, homedir()].map(realPath);
   const above = kept.find((folder) => isWithin(folder, dist));
-  if (above !== undefined) throw new Refusal(sentences.holds(dist, above));
+  if (above !== undefined) throw new Refusal(because('outputHolds', { dist, folder: above }));
   const inside = [contentDir, publicDir].map(realPath).find((folder) => isWithin(dist, folder));
-  if (inside !== undefined) throw new Refusal(sentences.inside(dist, inside));
-  if (![dist, existing(dirname(dist))].some(isWritable)) throw new Refusal(sentences.noRight(dist));
+  if (inside !== undefined) throw new Refusal(because('outputInside', { dist, folder: inside }));
+  if (![dist, existing(dirname(dist))].some(isWritable)) throw new Refusal(because('outputNoRight', { dist }));
   if (!existsSync(dist)) return;
-  if (!statSync(dist).isDirectory()) throw new Refusal(sentences.noFolder(dist));
+  if (!statSync(dist).isDirectory()) throw new Refusal(because('outputIsFile', { dist }));
   const files = listFiles(dist);
   if (files.length === 0) return;
-  if (!isBuild(dist)) throw new Refusal(sentences.foreignFolder(dist));
-  const foreign = foreignFiles(files, work);
-  if (foreign[0] !== undefined) throw new Refusal(sentences.foreignFiles(dist, foreign[0], foreign.length));
+  if (!isBuild(dist)) throw new Refusal(because('outputForeign', { dist }));
+  const [foreign, ...others] = foreignFiles(files, work);
+  if (foreign === undefined) return;
+  const file = join(dist, foreign);
+  throw new Refusal(
+    others.length === 0
+      ? because('outputForeignFile', { dist, file })
+      : because('outputForeignFiles', { dist, file, total: others.length + 1 }),
+  );
 }
 
 /** Whether a folder is a build of this program: its `_headers` says so, on every host and in every copy. */
@@ -234,30 +245,3 @@ function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way.split(sep)[0] !== '..' && resolve(way) !== way);
 }
-
-const sentences = {
-  noRight: (dist: string) => ({
-    en: `OUT_DIR is ${dist}, where you may not write: get the right to, or name another folder`,
-    zh: `OUT_DIR 是 ${dist}，您没有写入的权限：请取得权限，或换一个文件夹`,
-  }),
-  holds: (dist: string, folder: string) => ({
-    en: `OUT_DIR is ${dist}: a build would replace everything in it, and ${folder} is there; name a folder of its own, such as dist`,
-    zh: `OUT_DIR 是 ${dist}：构建会替换其中的一切，而 ${folder} 就在里面；请另用一个专门的文件夹，例如 dist`,
-  }),
-  inside: (dist: string, folder: string) => ({
-    en: `OUT_DIR is ${dist}, inside ${folder}, which builds are made from; name a folder outside it, such as dist`,
-    zh: `OUT_DIR 是 ${dist}，在构建所用的 ${folder} 里面；请用它外面的文件夹，例如 dist`,
-  }),
-  noFolder: (dist: string) => ({
-    en: `OUT_DIR is ${dist}, which is a file; name a folder, such as dist`,
-    zh: `OUT_DIR 是 ${dist}，这是一个文件；请写文件夹，例如 dist`,
-  }),
-  foreignFolder: (dist: string) => ({
-    en: `OUT_DIR is ${dist}: there are files in it, and it is no former build, so nothing there is touched; name a new or an empty folder`,
-    zh: `OUT_DIR 是 ${dist}：里面有文件，又不是以前构建的结果，所以未作任何改动；请写一个新的或空的文件夹`,
-  }),
-  foreignFiles: (dist: string, file: string, count: number) => ({
-    en: `${dist} is a former build, but ${join(dist, file)}${count > 1 ? ` and ${count - 1} more` : ''} came from elsewhere and would be lost: move it; what is to be published unchanged lies in public/`,
-    zh: `${dist} 是以前构建的结果，但 ${join(dist, file)}${count > 1 ? ` 等${count}个文件` : ''}不是构建写的，替换后就没有了：请先移走；要原样发布的文件放在 public/ 里`,
-  }),
-};

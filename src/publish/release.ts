@@ -17,7 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import { copyFiles } from './copy-files.ts';
 import { isRunning } from './is-running.ts';
 import { listFiles } from './list-files.ts';
-import { Refusal } from './refusal.ts';
+import { because, Refusal } from './refusal.ts';
 import { hashedFolders } from './response-headers.ts';
 
 /**
@@ -49,7 +49,7 @@ export function currentOf({ folder }: WebRoot): string | undefined {
   const link = join(folder, 'current');
   const found = lstatSync(link, { throwIfNoEntry: false });
   if (!found) return undefined;
-  if (!found.isSymbolicLink()) throw new Refusal(sentences.foreignCurrent(link));
+  if (!found.isSymbolicLink()) throw new Refusal(because('currentForeign', { link }));
   return basename(readlinkSync(link));
 }
 
@@ -85,7 +85,7 @@ export function release(dist: string, root: WebRoot): string {
 export function rollback(root: WebRoot): string {
   const releases = releasesOf(root);
   const previous = releases[releases.indexOf(currentOf(root) ?? '') - 1];
-  if (previous === undefined) throw new Refusal(sentences.noneBefore(root.folder));
+  if (previous === undefined) throw new Refusal(because('releaseNoneBefore', { folder: root.folder }));
   serve(previous, root);
   return previous;
 }
@@ -147,31 +147,12 @@ const hashedFile = new RegExp(`(?:${hashedFolders.join('|')})/[\\w.-]+\\.\\w+`, 
 /** Throws a Refusal unless every file that a page asks for is there. */
 function requireWhole(dist: string): void {
   for (const needed of ['index.html', '404.html', '_headers']) {
-    if (!existsSync(join(dist, needed))) throw new Refusal(sentences.notWhole(dist, needed));
+    if (!existsSync(join(dist, needed))) throw new Refusal(because('buildLacks', { dist, needed }));
   }
   for (const page of listFiles(dist).filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(join(dist, page), 'utf8');
     for (const [file] of html.matchAll(hashedFile)) {
-      if (!existsSync(join(dist, file))) throw new Refusal(sentences.fileMissing(dist, page, file));
+      if (!existsSync(join(dist, file))) throw new Refusal(because('pageLacks', { dist, page, file }));
     }
   }
 }
-
-const sentences = {
-  notWhole: (dist: string, needed: string) => ({
-    en: `${dist} is no whole build: it has no ${needed}; run npm run build`,
-    zh: `${dist} 不是完整的构建结果：缺少 ${needed}；请运行 npm run build`,
-  }),
-  fileMissing: (dist: string, page: string, file: string) => ({
-    en: `${dist} is no whole build: ${page} asks for ${file}, which is not there; run npm run build`,
-    zh: `${dist} 不是完整的构建结果：${page} 用到 ${file}，但没有这个文件；请运行 npm run build`,
-  }),
-  foreignCurrent: (link: string) => ({
-    en: `${link} is a file or folder of somebody's, and releases need a link of that name: name an empty folder as the web root`,
-    zh: `${link} 是别人的文件或文件夹，而发布要用这个名称建立链接：请用一个空文件夹作网站根目录`,
-  }),
-  noneBefore: (folder: string) => ({
-    en: `${folder} holds no release before the current one`,
-    zh: `${folder} 里没有比当前更早的版本`,
-  }),
-};

@@ -31,8 +31,10 @@ export function readSection(file: {
   const { path, text, slug, locale, isLead } = file;
   const problems: Problem[] = [];
   let tree: Root = { type: 'root', children: [] };
+  const crowded = findCrowded(text);
+  if (crowded) problems.push({ path, ...crowded, rule: 'mdx-syntax', message: message('mdx-syntax.tooManyMarks') });
   try {
-    tree = parseMarkdown(text);
+    if (!crowded) tree = parseMarkdown(text);
     if (depthOf(tree) > deepest) problems.push(tooDeep(path));
   } catch (error) {
     // On thousands of levels the parser runs out of stack, which is no message of its own.
@@ -84,6 +86,20 @@ function findFenceFault(text: string, { children: [first, second] }: Root): (Pla
 /** Text of a comment on lines of its own, between {/* and *\/}; undefined where the node is none. */
 export function commentOf(node: Nodes): string | undefined {
   return node.type === 'mdxFlowExpression' ? /^\s*\/\*((?:(?!\*\/).)*)\*\/\s*$/su.exec(node.value)?.[1] : undefined;
+}
+
+/** Marks of Markdown in one paragraph; prose needs a dozen, and the parser tries every one with every other. */
+const mostMarks = 1000;
+
+/** The first paragraph with more marks than prose has. */
+function findCrowded(text: string): Place | undefined {
+  let line = 1;
+  for (const paragraph of text.split(/\n(?=[ \t]*\n)/u)) {
+    if (paragraph.length > mostMarks && (paragraph.match(/[*_[`~<]/gu) ?? []).length > mostMarks)
+      return { line: line + (/^\s*\n/u.exec(paragraph)?.[0].split('\n').length ?? 1) - 1, column: 1 };
+    line += paragraph.split('\n').length;
+  }
+  return undefined;
 }
 
 /** Levels of blocks and marks inside each other; prose needs five. */

@@ -62,10 +62,12 @@ export function validItems<Item>(source: YamlSource<Item[]>, schema: z.ZodType<I
 /** Reads a story. Never throws on what an editor may have written: that becomes problems. */
 export function readStory(all: StoryFiles): StorySource {
   const leftovers = all.paths.filter(isLeftover);
-  const files: StoryFiles = { ...all, paths: all.paths.filter((path) => !isLeftover(path)) };
+  const left = new Set(leftovers);
+  const files: StoryFiles = { ...all, paths: all.paths.filter((path) => !left.has(path)) };
   const found: Problem[] = [];
   const texts = new Map<string, string>();
-  const has = (path: string) => files.paths.includes(path);
+  const paths = new Set(files.paths);
+  const has = (path: string) => paths.has(path);
 
   const read = (path: string) => {
     const { text, problems } = readText(files, path);

@@ -1,4 +1,4 @@
-import { findTerms } from '../language/find-terms.ts';
+import { termFinder, type TermFinder } from '../language/find-terms.ts';
 import type { Stretch } from '../language/stretches.ts';
 import type { Name } from '../schema/name.ts';
 import type { Term } from '../schema/term.ts';
@@ -27,13 +27,38 @@ export function vocabularyOf(
   ];
 }
 
+/** What is worked out of a vocabulary for a language once, and not for each of its texts. */
+interface Prepared {
+  find: TermFinder;
+  numeralNames: readonly string[];
+}
+
+const prepared = new WeakMap<readonly VocabularyEntry[], Map<string, Prepared>>();
+
+function prepare(locale: string, vocabulary: readonly VocabularyEntry[]): Prepared {
+  const known = prepared.get(vocabulary) ?? new Map<string, Prepared>();
+  prepared.set(vocabulary, known);
+  const entries = () =>
+    vocabulary.map((entry, index) => ({ id: String(index), wordings: entry.wordings[locale] ?? [] }));
+  const own = known.get(locale) ?? {
+    find: termFinder(entries(), locale),
+    numeralNames: vocabulary
+      .filter(({ kind }) => kind === 'name')
+      .flatMap(({ wordings }) => wordings[locale] ?? [])
+      .filter((name) => numeral.test(name)),
+  };
+  known.set(locale, own);
+  return own;
+}
+
 /** Every use of a term or name in a text, longest wording first. */
 export function findUses(text: string, locale: string, vocabulary: readonly VocabularyEntry[]): Stretch<Vocable>[] {
-  const entries = vocabulary.map((entry, index) => ({ id: String(index), wordings: entry.wordings[locale] ?? [] }));
-  return findTerms(text, entries, locale).flatMap(({ start, end, mark }) => {
-    const entry = vocabulary[Number(mark)];
-    return entry ? [{ start, end, mark: { kind: entry.kind, id: entry.id } }] : [];
-  });
+  return prepare(locale, vocabulary)
+    .find(text)
+    .flatMap(({ start, end, mark }) => {
+      const entry = vocabulary[Number(mark)];
+      return entry ? [{ start, end, mark: { kind: entry.kind, id: entry.id } }] : [];
+    });
 }
 
 /** A numeral in a name: 三里铺, 7-11, Twenty-third Street. */
@@ -41,9 +66,6 @@ const numeral =
   /[\d零一二两三四五六七八九十百千万亿]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|\w+teen|\w+ty)\b/iu;
 
 /** The names of a language that hold a numeral, which is no number of the text. */
-export function numeralNames(locale: string, vocabulary: readonly VocabularyEntry[]): string[] {
-  return vocabulary
-    .filter(({ kind }) => kind === 'name')
-    .flatMap(({ wordings }) => wordings[locale] ?? [])
-    .filter((name) => numeral.test(name));
+export function numeralNames(locale: string, vocabulary: readonly VocabularyEntry[]): readonly string[] {
+  return prepare(locale, vocabulary).numeralNames;
 }

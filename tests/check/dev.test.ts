@@ -77,7 +77,9 @@ describe('a page that an editor has open in dev', () => {
   });
 
   it('shows what keeps it from being drawn, and the story again afterwards', async () => {
+    told.length = 0;
     save('河上有一座<桥。\n');
+    await until(() => toldOf('error'), 'the cover');
     const sentence = 'lead.zh.mdx:1:6</code> mdx-syntax<br>&lt; before “桥” begins a tag';
     await until(() => open().then(({ status, text }) => status === 500 && text.includes(sentence)), 'the problems');
     save('河上有一座桥。\n');

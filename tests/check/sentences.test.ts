@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { VFileMessage } from 'vfile-message';
@@ -11,11 +11,14 @@ import { rules } from '../../src/check/rules.ts';
 import { englishFaults } from '../../src/check/rules/en-typography.ts';
 import { brokenMarks, refusalOf } from '../../src/check/rules/mdx-plain.ts';
 import { chineseFaults } from '../../src/check/rules/zh-typography.ts';
+import { readEnvironment } from '../../src/cli/environment.ts';
+import { explainError } from '../../src/cli/explain-error.ts';
 import { report } from '../../src/cli/report.ts';
 import { displayPath } from '../../src/cli/story-paths.ts';
 import { en } from '../../src/i18n/editors/en.ts';
 import { formatMessage } from '../../src/i18n/editors/format-message.ts';
 import { languages, type Language } from '../../src/i18n/editors/languages.ts';
+import { MessageError } from '../../src/i18n/editors/message-error.ts';
 import { message, type Message, type Part } from '../../src/i18n/editors/message.ts';
 import { parseMarkdown } from '../../src/source/markdown.ts';
 import { faultsOfMdx } from '../../src/source/mdx-fault.ts';
@@ -161,14 +164,14 @@ describe('the command of the check', () => {
       () => ['--lang', 'fr'],
       () => [message('check.unknownLanguage', { languages: spoken })],
     ],
-    ['an unknown option', {}, () => ['--foo'], () => [message('check.unknownOption', { option: '--foo' })]],
+    ['an unknown option', {}, () => ['--foo'], () => [message('command.unknownOption', { option: '--foo' })]],
     [
       'an option without its value',
       {},
       () => ['--accept', '--fix'],
-      () => [message('check.optionWithoutValue', { option: '--accept' })],
+      () => [message('command.optionWithoutValue', { option: '--accept' })],
     ],
-    ['an argument that is no option', {}, () => ['lead'], () => [message('check.notAnOption', { argument: 'lead' })]],
+    ['an argument that is no option', {}, () => ['lead'], () => [message('command.surplus', { argument: 'lead' })]],
     [
       'a file that is no translation',
       {},
@@ -338,6 +341,80 @@ describe('the check after every save', () => {
     } finally {
       check.kill();
     }
+  });
+});
+
+describe('the other commands', () => {
+  const environments: [variables: Record<string, string>, says: Message][] = [
+    [{ CONTENT_DIR: '/nowhere' }, message('environment.noStory', { folder: '/nowhere' })],
+    [{ BASE_PATH: '../news' }, message('environment.badBase', { base: '../news' })],
+    [{ BASE_PATH: 'C:/news' }, message('environment.windowsPath', { base: 'C:/news' })],
+    [
+      { SITE_URL: 'example.com' },
+      message('environment.badOrigin', { written: 'example.com', better: 'SITE_URL=https://example.com' }),
+    ],
+    [
+      { SITE_URL: 'https://example.org/news' },
+      message('environment.originWithPath', {
+        written: 'https://example.org/news',
+        better: 'SITE_URL=https://example.org BASE_PATH=/news/',
+      }),
+    ],
+    [
+      { META_POLICY: 'maybe' },
+      message('environment.noChoice', { name: 'META_POLICY', written: 'maybe', choices: ['yes', 'no'] }),
+    ],
+  ];
+  it('say what is wrong with their environment', () => {
+    for (const [variables, says] of environments) {
+      note(says);
+      assert.throws(() => readEnvironment(variables), new MessageError(says));
+    }
+  });
+
+  const answers: [code: string, path: string | undefined, says: Message][] = [
+    ['EACCES', '/srv', message('disk.noPermission', { path: '/srv' })],
+    ['ENOSPC', undefined, message('disk.full')],
+    ['ENOSPC', '/srv', message('disk.fullAt', { path: '/srv' })],
+    ['EMFILE', undefined, message('disk.tooManyFiles')],
+  ];
+  it('say what the disk has answered, however deep in an error', () => {
+    for (const [code, path, says] of answers) {
+      note(says);
+      const error = new Error('no', { cause: Object.assign(new Error(code), { code, path }) });
+      for (const language of spoken) assert.equal(explainError(error, language), formatMessage(says, language));
+    }
+  });
+
+  it('say how a release is made when no place for it is named', () => {
+    const says = [message('release.noRoot'), message('release.usage')];
+    for (const sentence of says) note(sentence);
+    for (const language of spoken) {
+      const env = { ...process.env, LC_ALL: language };
+      const { stderr, status } = spawnSync('node', ['src/cli/release.ts'], { encoding: 'utf8', env });
+      assert.equal(status, 1);
+      assert.equal(stderr, `${says.map((sentence) => formatMessage(sentence, language)).join('\n\n')}\n`);
+    }
+  });
+
+  it('have every other sentence of theirs waited for by a test that runs them', () => {
+    // Builds and releases are tried in tests of their own; there each sentence stands in part.
+    const tests = globSync('tests/{check,unit,site}/*.ts', { exclude: ['**/sentences.test.ts'] })
+      .map((file) => readFileSync(file, 'utf8').replaceAll('\\', ''))
+      .join('\n');
+    const waited = (words: string) => words.length > 5 && tests.includes(words);
+    const silent = Object.entries<string>(en).filter(([key, sentence]) => {
+      if (printed.has(key) || !/^(?:build|start|release|publish)\./u.test(key)) return false;
+      printed.add(key);
+      // Twelve signs of it in a row, or a whole part between two values.
+      return !sentence
+        .split(/\{\{[^}]+\}\}/u)
+        .some(
+          (part) =>
+            waited(part) || [...part].some((_, start) => waited(part.slice(start, start + 12).padEnd(12, '\0'))),
+        );
+    });
+    assert.deepEqual(silent, []);
   });
 });
 

@@ -48,11 +48,14 @@ const release = (root: string, ...args: string[]) =>
 test('a release is served at once, five are kept, and the one before can be had back', () => {
   const root = temporary();
   const built = version('a');
-  for (let count = 0; count < 7; count++) expect(release(root, '--built', built).status).toBe(0);
+  const said = Array.from({ length: 7 }, () => release(root, '--built', built).stdout);
+  const ids = said.map((line) => /^serving (\S+?)(?:,|\n)/u.exec(line)?.[1] ?? '');
+  expect(said[0]).toBe(`serving ${ids[0]}\n`);
+  expect(said[6]).toBe(`serving ${ids[6]}, before it ${ids[5]}\n`);
   expect(readdirSync(join(root, 'releases')).filter((name) => !name.endsWith('.json'))).toHaveLength(5);
   const last = readlinkSync(join(root, 'current'));
   expect(existsSync(join(root, 'current', 'en', 'index.html'))).toBe(true);
-  expect(release(root, '--rollback').status).toBe(0);
+  expect(release(root, '--rollback').stdout).toBe(`serving ${ids[5]} again\n`);
   expect(readlinkSync(join(root, 'current')) < last).toBe(true);
 });
 
@@ -78,7 +81,7 @@ test('a web root in which current is somebody’s folder is refused in a sentenc
   const { status, stderr } = release(root, '--built', version('a'));
   expect(status).toBe(1);
   expect(stderr.trim()).toBe(
-    `${join(root, 'current')} is a file or folder of somebody's, and releases need a link of that name: name an empty folder as the web root`,
+    `${join(root, 'current')} is a file or folder of somebody’s, and releases need a link of that name: name an empty folder as the web root`,
   );
   expect(readdirSync(root)).toEqual(['current']);
 });

@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { messageLanguage, readEnvironment } from '../../src/cli/environment.ts';
-import { Refusal } from '../../src/publish/refusal.ts';
+import { formatMessage } from '../../src/i18n/editors/format-message.ts';
+import { MessageError } from '../../src/i18n/editors/message-error.ts';
 
 /** The sentences in which an environment is refused. */
 function refusal(variables: Record<string, string>): { en: string; zh: string } {
   try {
     readEnvironment(variables);
   } catch (error) {
-    if (error instanceof Refusal) return error.sentence;
+    if (error instanceof MessageError) {
+      const { reasons } = error;
+      const say = (language: 'en' | 'zh') => reasons.map((reason) => formatMessage(reason, language)).join('\n');
+      return { en: say('en'), zh: say('zh') };
+    }
     throw error;
   }
   assert.fail(`${JSON.stringify(variables)} was taken`);
@@ -71,8 +76,8 @@ describe('the environment of a command', () => {
   it('refuses a story folder that is not there, and choices that do not exist', () => {
     assert.match(refusal({ CONTENT_DIR: '/nowhere' }).en, /^CONTENT_DIR: there is no folder \/nowhere;/);
     assert.match(refusal({ CONTENT_DIR: 'package.json' }).en, /^CONTENT_DIR: there is no folder/);
-    assert.equal(refusal({ META_POLICY: 'true' }).en, 'META_POLICY is “true”: it can be yes, no');
-    assert.equal(refusal({ HSTS: 'all' }).en, 'HSTS is “all”: it can be host, subdomains, preload, no');
+    assert.equal(refusal({ META_POLICY: 'true' }).en, 'META_POLICY is “true”: it can be yes or no');
+    assert.equal(refusal({ HSTS: 'all' }).en, 'HSTS is “all”: it can be host, subdomains, preload or no');
     assert.equal(readEnvironment({ META_POLICY: 'yes', HSTS: 'subdomains' }).httpsOnly, 'subdomains');
   });
 

@@ -25,6 +25,7 @@ import {
   type OutputFolder,
 } from '../../src/publish/output-folder.ts';
 import { Refusal } from '../../src/publish/refusal.ts';
+import { says } from '../says.ts';
 
 const headers = '# Written by npm run build from src/publish/response-headers.ts.\n';
 
@@ -81,19 +82,36 @@ describe('the folder that a build is put into', () => {
   });
 
   it('is never a folder with an editor’s files, nor one above or inside such', () => {
+    assert.throws(makeProject('content/dist').require, says(/content, which builds are made from/));
     for (const outDir of ['content', 'public', '.', '..', '/', homedir(), 'content/dist', 'public/site'])
       assert.throws(makeProject(outDir).require, Refusal, outDir);
     const { project, output, require, kept } = makeProject('papers');
     write(output.dist, { 'index.html': 'somebody’s page' });
-    assert.throws(require, /papers: there are files in it, and it is no former build, so nothing there is touched/);
+    assert.throws(
+      require,
+      says(/papers: there are files in it, and it is no former build, so nothing there is touched/),
+    );
     writeFileSync(join(project, 'file'), '');
-    assert.throws(() => {
-      requireReplaceable(outputFolder(join(project, 'file'), project), kept);
-    }, /which is a file/);
+    assert.throws(
+      () => {
+        requireReplaceable(outputFolder(join(project, 'file'), project), kept);
+      },
+      says(/which is a file/),
+    );
     symlinkSync(kept.contentDir, join(project, 'link'));
-    assert.throws(() => {
-      requireReplaceable(outputFolder(join(project, 'link'), project), kept);
-    }, /content is there/);
+    assert.throws(
+      () => {
+        requireReplaceable(outputFolder(join(project, 'link'), project), kept);
+      },
+      says(/content is there/),
+    );
+  });
+
+  // Root may write everywhere.
+  it('is never one that nobody may write to', { skip: process.getuid?.() === 0 }, () => {
+    const { output, require } = makeProject('shut/dist');
+    mkdirSync(dirname(output.dist), { recursive: true, mode: 0o555 });
+    assert.throws(require, says(/shut\/dist, where you may not write/));
   });
 
   it('is left alone when somebody has put a file of theirs into a former build', () => {
@@ -103,14 +121,17 @@ describe('the folder that a build is put into', () => {
     write(output.dist, { '.DS_Store': '' });
     require();
     write(output.dist, { CNAME: 'example.org', 'notes/a.txt': '' });
-    assert.throws(require, /is a former build, but .*CNAME and 1 more came from elsewhere and would be lost/);
+    assert.throws(
+      require,
+      says(/is a former build, but .*CNAME and others, 2 in all, came from elsewhere and would be lost/),
+    );
     assert.equal(readFileSync(join(output.dist, 'CNAME'), 'utf8'), 'example.org');
   });
 
   it('is never a repository, even where nothing is noted of the last build', () => {
     const { output, require } = makeProject();
     write(output.dist, { _headers: headers, '.git/config': '' });
-    assert.throws(require, /\.git.config came from elsewhere/);
+    assert.throws(require, says(/\.git.config came from elsewhere/));
   });
 
   it('holds the new build and nothing of the last, and nothing is left beside it', () => {

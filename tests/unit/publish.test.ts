@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { finishSite, type Place } from '../../src/publish/finish-site.ts';
 import { listFiles } from '../../src/publish/list-files.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
+import { says } from '../says.ts';
 import { makePhotograph } from '../make-photograph.ts';
 
 const css = 'body{color:#000}';
@@ -155,7 +156,7 @@ describe('what a build publishes', () => {
   });
 
   it('holds no page or list of the program’s own that nothing leads to', async () => {
-    await assert.rejects(finish({ 'lost/index.html': page() }), /the build made lost\/index\.html, but no page/);
+    await assert.rejects(finish({ 'lost/index.html': page() }), says(/the build made lost\/index\.html, but no page/));
   });
 
   it('holds what lies in public/, without what a file manager leaves there', async () => {
@@ -179,7 +180,7 @@ describe('what a build publishes', () => {
   it('never is a picture with the place and the camera in it', async () => {
     await assert.rejects(
       finish({ ...onPage, '_astro/a.b1.jpg': photograph }),
-      /not published: _astro\/a\.b1\.jpg would carry what the camera wrote \(EXIF\)/,
+      says(/not published: _astro\/a\.b1\.jpg would carry what the camera wrote \(EXIF\)/),
     );
     await finish({ ...onPage, '_astro/a.b1.jpg': pixels });
   });
@@ -199,18 +200,18 @@ describe('what a build publishes', () => {
       raw: Buffer.from('II*\0\u0008\0\0\0'),
       drawing: `<svg><image href="data:image/jpeg;base64,${(await small().jpeg().withExif(exif).toBuffer()).toString('base64')}"/></svg>`,
     }))
-      await assert.rejects(finish({ ...onPage, '_astro/a.b1.jpg': bytes }), /not published/, what);
+      await assert.rejects(finish({ ...onPage, '_astro/a.b1.jpg': bytes }), says(/not published/), what);
   });
 
   it('never is a file of the story as it lies there', async () => {
     const contentDir = folderWith({ 'photos/bare.jpg': pixels, 'sections/draft.txt': 'not for readers' });
     await assert.rejects(
       finish({ ...onPage, '_astro/a.b1.jpg': pixels }, { contentDir }),
-      /_astro\/a\.b1\.jpg is photos\/bare\.jpg of the story as it lies there/,
+      says(/_astro\/a\.b1\.jpg is photos\/bare\.jpg of the story as it lies there/),
     );
     await assert.rejects(
       finish({ 'index.html': page('<a href="/a.txt"></a>'), 'a.txt': 'not for readers' }, { contentDir }),
-      /a\.txt is sections\/draft\.txt/,
+      says(/a\.txt is sections\/draft\.txt/),
     );
     // A drawing is published as it was drawn.
     const drawings = folderWith({ 'photos/bridge.svg': '<svg/>' });
@@ -222,7 +223,7 @@ describe('what a build publishes', () => {
     const publicDir = folderWith({ 'team/Anna.JPG': photograph });
     await assert.rejects(
       finish({ 'team/Anna.JPG': photograph }, { publicDir }),
-      /not published: public\/team\/Anna\.JPG carries what the camera wrote \(EXIF\).*; save it without/,
+      says(/not published: public\/team\/Anna\.JPG carries what the camera wrote \(EXIF\).*; save it without/),
     );
   });
 });

@@ -134,11 +134,15 @@ describe('the dictionaries', () => {
 
   it('leave no English in a Chinese sentence but what is written so in every language', () => {
     const same = new Set([
-      ...'zh-Hans-CN zh en pt-br UTF-8 MB KB HTML JPEG HEIC SVG Markdown'.split(' '),
+      ...'zh-Hans-CN zh en pt-br UTF-8 MB KB HTML JPEG PNG HEIC SVG Markdown'.split(' '),
       ...'Illustrator Inkscape iPhone Mac viewBox ten thousand a hundred million'.split(' '),
       ...'npm run check new section accept fix format lang strict verbose watch help'.split(' '),
       ...'story.yaml figures.yaml names.yaml glossary.yaml words.en.txt ui. yaml mdx photos'.split(' '),
-      ...'id title sections notes drawing alt photo kind illustration partOf also allow same-numbers old-estate'.split(' '),
+      ...'id title sections notes drawing alt photo kind illustration partOf also allow same-numbers old-estate'.split(
+        ' ',
+      ),
+      ...'OUT_DIR CONTENT_DIR BASE_PATH SITE_URL Git Bash news Ctrl C dist public ulimit n'.split(' '),
+      ...'astro build release built rollback current'.split(' '),
       ...'KeyFigure Photo Term import export lt https mailto url'.split(' '),
       // English that Chinese is translated into, as examples.
       ...'million more than nearly round the clock'.split(' '),

@@ -18,7 +18,7 @@ export const englishFaults: readonly {
   { key: 'en-typography.straightQuotes', example: "the old bridge'", pattern: /(?<=\p{L})'(?!\p{L})/gu },
   { key: 'en-typography.straightQuotes', example: 'the "old" bridge', pattern: /"/gu },
   { key: 'en-typography.spaces', example: 'the  bridge', pattern: / {2,}/gu, mend: ' ' },
-  { key: 'en-typography.spaceBefore', example: 'the bridge .', pattern: /\s+(?=[,.;:?!](?:\s|$))/gu, mend: '' },
+  { key: 'en-typography.spaceBefore', example: 'the bridge .', pattern: /(?<!\s)\s+(?=[,.;:?!](?:\s|$))/gu, mend: '' },
   { key: 'en-typography.torn', example: '94 %', pattern: /(?<=\d)[ \t]+(?=%)/gu, mend: '' },
   { key: 'en-typography.chineseMark', example: 'the bridge，', pattern: /[，。；：？！（）、《》「」]/gu },
   { key: 'en-typography.dash', example: 'the bridge -- the old one', pattern: / (?:-{1,2}|—) /gu, mend: ' – ' },

@@ -88,7 +88,7 @@ const withWords: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote
 
 /** Marks of Markdown or HTML in a text of YAML, where they are shown as they stand. */
 const typedMarks =
-  /<\/?[A-Za-z][^<>]*>|\*\*[^*\s][^*]*\*\*|~~|`[^`]+`|\[[^\]]+\]\((?:https?:|mailto:|[/#])[^)]*\)|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/giu;
+  /<\/?[A-Za-z][^<>]*>|\*\*[^*\s][^*]*\*\*|~~|`[^`]+`|\[[^[\]]+\]\((?:https?:|mailto:|[/#])[^)]*\)|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/giu;
 
 function recordFaults(story: CheckedStory): Problem[] {
   const titles = story.sections.flatMap(({ title }) => title ?? []);
@@ -108,16 +108,24 @@ export const brokenMarks: readonly { key: BrokenKey; example: string; pattern: R
   { key: 'mdx-plain.table', example: '| 年 | 月 |', pattern: /^[ \t]*\|.*\|[ \t]*$/mu },
   { key: 'mdx-plain.table', example: '年 | 月\n---|---', pattern: /^.*\|.*\n[ \t|:]*-{2,}[ \t]*\|.*$/mu },
   { key: 'mdx-plain.tickBox', example: '[ ] 老桥', pattern: /^\[[ xX√✓]?\](?=\s)/u },
-  { key: 'mdx-plain.link', example: '[老桥] (https://example.org/)', pattern: /\[[^\]]*\]\s+\(\s*(?:https?:|www\.)/u },
-  { key: 'mdx-plain.link', example: '[老桥]（https://example.org/）', pattern: /\[[^\]]*\]\s*（\s*(?:https?:|www\.)/u },
-  { key: 'mdx-plain.link', example: '[老桥](https://example.org/）', pattern: /\[[^\]]*\]\(\s*(?:https?:|www\.)/u },
+  {
+    key: 'mdx-plain.link',
+    example: '[老桥] (https://example.org/)',
+    pattern: /\[[^[\]]*\][ \t]+\([ \t]*(?:https?:|www\.)/u,
+  },
+  {
+    key: 'mdx-plain.link',
+    example: '[老桥]（https://example.org/）',
+    pattern: /\[[^[\]]*\][ \t]*（[ \t]*(?:https?:|www\.)/u,
+  },
+  { key: 'mdx-plain.link', example: '[老桥](https://example.org/）', pattern: /\[[^[\]]*\]\([ \t]*(?:https?:|www\.)/u },
   {
     key: 'mdx-plain.link',
     example: '【老桥】(https://a.org)',
-    pattern: /[【［][^】］\n]*[】］]\s*[(（]\s*(?:https?:|www\.|[/#])/u,
+    pattern: /[【［][^【［】］\n]*[】］][ \t]*[(（][ \t]*(?:https?:|www\.|[/#])/u,
   },
-  { key: 'mdx-plain.footnote', example: '老桥[^1]', pattern: /\[\^[^\]\n]*\]/u },
-  { key: 'mdx-plain.linkElsewhere', example: '[老桥][1]', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/u },
+  { key: 'mdx-plain.footnote', example: '老桥[^1]', pattern: /\[\^[^[\]\n]*\]/u },
+  { key: 'mdx-plain.linkElsewhere', example: '[老桥][1]', pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/u },
   {
     key: 'mdx-plain.bullet',
     example: '• 老桥',

@@ -148,7 +148,7 @@ const everywhere: readonly Fault[] = [
   {
     key: 'zh-typography.wideSpace',
     example: '\u3000桥',
-    pattern: /(?<=^|\n\n)[\u3000\t ]*\u3000[\u3000\t ]*|[\u3000\t ]*\u3000[\u3000\t ]*(?=$|\n)/gu,
+    pattern: /(?<=^|\n\n)[\u3000\t ]*\u3000[\u3000\t ]*|(?<![\u3000\t ])(?=[\t ]*\u3000)[\u3000\t ]+(?=$|\n)/gu,
     mend: () => '',
   },
 ];

@@ -34,9 +34,6 @@ export const en = {
   'check.rules': 'The check asks for this:',
   'check.unknownFormat': '--format is {{formats, list(type: disjunction)}}',
   'check.unknownLanguage': '--lang is {{languages, list(type: disjunction)}}',
-  'check.unknownOption': 'there is no option {{option}}',
-  'check.optionWithoutValue': '{{option}} needs a value behind it',
-  'check.notAnOption': '“{{argument}}” is no option: options begin with --',
   'check.mended_one': 'mended {{count}} place in {{path}}',
   'check.mended_other': 'mended {{count}} places in {{path}}',
   'check.again': 'checking',
@@ -50,6 +47,71 @@ export const en = {
     'The heading goes behind title:, the text here: a paragraph a line, an empty line between; then remove this line.',
   'new.listed': 'added {{slug}} to {{path}}',
   'command.wrote': 'wrote {{path}}',
+  'command.unknownOption': 'there is no option {{option}}',
+  'command.optionWithoutValue': '{{option}} needs a value behind it',
+  'command.surplus': 'this command has no use for “{{argument}}”: options begin with --',
+  'build.waiting': 'another build is writing {{dist}} (process {{holder}}); this one waits for it',
+  'build.noOrigin':
+    'no SITE_URL: built without canonical addresses, cards, feeds and the list of pages, which need an origin',
+  'build.built': 'built {{dist}} in {{seconds}} s',
+  'build.direct': 'astro build alone checks nothing and keeps nothing private: run npm run build',
+  'start.stop': 'Ctrl+C stops it.',
+  'release.usage': `npm run release -- <web root> [options]
+  --built <folder>  publish this finished build instead of building
+  --rollback        serve the release before the current one again
+The server's root is <web root>/current.`,
+  'release.noRoot': 'say which web root',
+  'release.serving': 'serving {{id}}',
+  'release.servingAfter': 'serving {{id}}, before it {{before}}',
+  'release.servingAgain': 'serving {{id}} again',
+
+  // The environment of the commands.
+  'environment.noStory': 'CONTENT_DIR: there is no folder {{folder}}; name the folder that story.yaml lies in',
+  'environment.badBase':
+    'BASE_PATH is “{{base}}”: write a path such as /news/, of letters a-z, digits, hyphens, dots and slashes; the host belongs in SITE_URL',
+  'environment.windowsPath':
+    'BASE_PATH is “{{base}}”, a folder of this computer: Git Bash makes one of /news/; write it without slashes, BASE_PATH=news',
+  'environment.badOrigin': 'SITE_URL is “{{written}}”: write the whole address of the host, {{better}}',
+  'environment.originWithPath':
+    'SITE_URL is “{{written}}”: it names the host alone, and a path goes into BASE_PATH: {{better}}',
+  'environment.noChoice': '{{name}} is “{{written}}”: it can be {{choices, list(type: disjunction)}}',
+  'disk.noPermission': '{{path}} may not be written or read: give yourself the right to, or choose another folder',
+  'disk.full': 'the disk is full: make room and start again, nothing published has changed',
+  'disk.fullAt':
+    'the disk is full, {{path}} could not be written: make room and start again, nothing published has changed',
+  'disk.tooManyFiles':
+    'the system allows this program no more open files: close others, or raise the limit (ulimit -n)',
+
+  // Why a build is not put in its place, or not published.
+  'publish.outputHolds':
+    'OUT_DIR is {{dist}}: a build would replace everything in it, and {{folder}} is there; name a folder of its own, such as dist',
+  'publish.outputInside':
+    'OUT_DIR is {{dist}}, inside {{folder}}, which builds are made from; name a folder outside it, such as dist',
+  'publish.outputIsFile': 'OUT_DIR is {{dist}}, which is a file; name a folder, such as dist',
+  'publish.outputNoRight': 'OUT_DIR is {{dist}}, where you may not write: get the right to, or name another folder',
+  'publish.outputForeign':
+    'OUT_DIR is {{dist}}: there are files in it, and it is no former build, so nothing there is touched; name a new or an empty folder',
+  'publish.outputForeignFile':
+    '{{dist}} is a former build, but {{file}} came from elsewhere and would be lost: move it; what is to be published unchanged lies in public/',
+  'publish.outputForeignFiles':
+    '{{dist}} is a former build, but {{file}} and others, {{total}} in all, came from elsewhere and would be lost: move them; what is to be published unchanged lies in public/',
+  'publish.serverFileForeign':
+    '{{file}} was not written by a build and is left alone: move it, or set OUT_DIR to another folder',
+  'publish.fileUnnamed': 'the build made {{file}}, but no page, feed or list names it: link it or do not make it',
+  'publish.picturePrivate':
+    'not published: {{file}} would carry what the camera wrote ({{found, list}}), perhaps the place and the time; a picture goes online only as the build draws it anew',
+  'publish.publicPicturePrivate':
+    'not published: {{file}} carries what the camera wrote ({{found, list}}), perhaps the place and the time; save it without (“remove properties and personal information”), or use it as a photo of the story',
+  'publish.pictureOfCamera':
+    'not published: {{file}} is as the camera or program stored it, which browsers do not show: export it as JPEG or PNG',
+  'publish.pictureDamaged': 'not published: the picture {{file}} cannot be read to its end: export it again',
+  'publish.pictureCopied':
+    'not published: {{file}} is {{original}} of the story as it lies there, not a picture that the build made',
+  'publish.buildLacks': '{{dist}} is no whole build: it has no {{needed}}; run npm run build',
+  'publish.pageLacks': '{{dist}} is no whole build: {{page}} asks for {{file}}, which is not there; run npm run build',
+  'publish.currentForeign':
+    '{{link}} is a file or folder of somebody’s, and releases need a link of that name: name an empty folder as the web root',
+  'publish.releaseNoneBefore': '{{folder}} holds no release before the current one',
 
   // What stands inside other sentences.
   'part.quoted': '“{{words}}”',
@@ -152,6 +214,8 @@ export const en = {
   'mdx-syntax.tagNotEnded': 'this tag has no end: write > behind it, or &lt; for a < in prose',
   'mdx-syntax.lessThan': '< before “{{next}}” begins a tag: write it as &lt; in prose',
   'mdx-syntax.tooDeep': 'this stands in too many quotations, lists or brackets inside each other: write it as prose',
+  'mdx-syntax.tooManyMarks':
+    'this paragraph has more than 1,000 marks of Markdown (* _ [ ` ~ <): it holds something else than prose, take it out',
   'mdx-syntax.unreadable': 'this cannot be read: close every tag, and write < and { in prose as &lt; and &#123;',
 
   // What each rule asks for.

@@ -1,14 +1,14 @@
 import { formatMessage } from './format-message.ts';
 import type { Message } from './message.ts';
 
-/** What was asked for cannot be done, and why: a sentence for an editor. */
+/** What was asked for cannot be done, and why: sentences for whoever asked. */
 export class MessageError extends Error {
-  /** The sentence, in no language yet. */
-  readonly reason: Message;
+  /** The sentences, in no language yet. */
+  readonly reasons: readonly Message[];
 
-  constructor(reason: Message) {
-    super(formatMessage(reason, 'en'));
+  constructor(...reasons: Message[]) {
+    super(reasons.map((reason) => formatMessage(reason, 'en')).join('\n'));
     this.name = 'MessageError';
-    this.reason = reason;
+    this.reasons = reasons;
   }
 }

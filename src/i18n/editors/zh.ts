@@ -29,9 +29,6 @@ export const zh = {
   'check.rules': '查稿的各条规则：',
   'check.unknownFormat': '--format 只能是{{formats, list(type: disjunction)}}',
   'check.unknownLanguage': '--lang 只能是{{languages, list(type: disjunction)}}',
-  'check.unknownOption': '没有 {{option}} 这个选项',
-  'check.optionWithoutValue': '{{option}} 后面还要写内容',
-  'check.notAnOption': '“{{argument}}”不是选项：选项以 -- 开头',
   'check.mended_other': '{{path}} 改了{{count}}处',
   'check.again': '重新查稿',
   'check.leftovers': '以下文件是软件留下的，没有读取：{{paths, list}}',
@@ -43,6 +40,60 @@ export const zh = {
   'new.note': '在 title: 后写标题，在此处写正文：一段一行，段间空一行；写好后删去本行。',
   'new.listed': '{{slug}} 已列入 {{path}}',
   'command.wrote': '已写入 {{path}}',
+  'command.unknownOption': '没有 {{option}} 这个选项',
+  'command.optionWithoutValue': '{{option}} 后面还要写内容',
+  'command.surplus': '这个命令不需要“{{argument}}”：选项以 -- 开头',
+  'build.waiting': '另一个构建正在写 {{dist}}（进程{{holder}}）；等它完成',
+  'build.noOrigin': '没有设 SITE_URL：未生成规范网址、分享卡片、订阅源和页面清单，它们都需要域名',
+  'build.built': '构建完成：{{dist}}，用时{{seconds}}秒',
+  'build.direct': '单用 astro build 不查稿，也不保护隐私信息：请运行 npm run build',
+  'start.stop': '按 Ctrl+C 停止。',
+  'release.usage': `npm run release -- <网站根目录> [选项]
+  --built <文件夹>  发布已构建好的文件夹，不再构建
+  --rollback        改回上一个版本
+服务器的根目录是 <网站根目录>/current。`,
+  'release.noRoot': '请写明网站根目录',
+  'release.serving': '已发布 {{id}}',
+  'release.servingAfter': '已发布 {{id}}，此前是 {{before}}',
+  'release.servingAgain': '已改回 {{id}}',
+
+  'environment.noStory': 'CONTENT_DIR：没有 {{folder}} 这个文件夹；请写 story.yaml 所在的文件夹',
+  'environment.badBase':
+    'BASE_PATH 写成了“{{base}}”：应为 /news/ 这样的路径，只用英文字母、数字、连字符、点和斜线；域名写在 SITE_URL 里',
+  'environment.windowsPath':
+    'BASE_PATH 成了“{{base}}”，这是本机的文件夹：Git Bash 会把 /news/ 改成这样；请不带斜线，写 BASE_PATH=news',
+  'environment.badOrigin': 'SITE_URL 写成了“{{written}}”：请写完整的网址，例如 {{better}}',
+  'environment.originWithPath': 'SITE_URL 写成了“{{written}}”：这里只写域名，路径写在 BASE_PATH 里：{{better}}',
+  'environment.noChoice': '{{name}} 写成了“{{written}}”：可以写{{choices, list(type: disjunction)}}',
+  'disk.noPermission': '没有读写 {{path}} 的权限：请取得权限，或换一个文件夹',
+  'disk.full': '磁盘已满：请腾出空间后重新运行，已发布的内容没有变动',
+  'disk.fullAt': '磁盘已满，{{path}} 写不进去：请腾出空间后重新运行，已发布的内容没有变动',
+  'disk.tooManyFiles': '系统不让程序再打开更多文件：请关闭其他程序，或提高上限（ulimit -n）',
+
+  'publish.outputHolds':
+    'OUT_DIR 是 {{dist}}：构建会替换其中的一切，而 {{folder}} 就在里面；请另用一个专门的文件夹，例如 dist',
+  'publish.outputInside': 'OUT_DIR 是 {{dist}}，在构建所用的 {{folder}} 里面；请用它外面的文件夹，例如 dist',
+  'publish.outputIsFile': 'OUT_DIR 是 {{dist}}，这是一个文件；请写文件夹，例如 dist',
+  'publish.outputNoRight': 'OUT_DIR 是 {{dist}}，您没有写入的权限：请取得权限，或换一个文件夹',
+  'publish.outputForeign':
+    'OUT_DIR 是 {{dist}}：里面有文件，又不是以前构建的结果，所以未作任何改动；请写一个新的或空的文件夹',
+  'publish.outputForeignFile':
+    '{{dist}} 是以前构建的结果，但 {{file}} 不是构建写的，替换后就没有了：请先移走；要原样发布的文件放在 public/ 里',
+  'publish.outputForeignFiles':
+    '{{dist}} 是以前构建的结果，但 {{file}} 等{{total}}个文件不是构建写的，替换后就没有了：请先移走；要原样发布的文件放在 public/ 里',
+  'publish.serverFileForeign': '{{file}} 不是构建时写的，未作改动：请移走它，或把 OUT_DIR 换成别的文件夹',
+  'publish.fileUnnamed': '构建生成了 {{file}}，但没有任何页面、订阅源或清单用到它：请加上链接，或不要生成',
+  'publish.picturePrivate':
+    '未发布：{{file}} 会带出相机写入的信息（{{found, list}}），可能含拍摄地点和时间；图片须由构建重新生成后才能上线',
+  'publish.publicPicturePrivate':
+    '未发布：{{file}} 带有相机写入的信息（{{found, list}}），可能含拍摄地点和时间；请去掉后重新保存（“删除属性和个人信息”），或作为报道的图片使用',
+  'publish.pictureOfCamera': '未发布：{{file}} 是相机或软件的原始格式，浏览器打不开：请导出为 JPEG 或 PNG',
+  'publish.pictureDamaged': '未发布：图片 {{file}} 不完整，无法读取：请重新导出',
+  'publish.pictureCopied': '未发布：{{file}} 就是报道文件夹里的 {{original}} 原样，不是构建生成的图片',
+  'publish.buildLacks': '{{dist}} 不是完整的构建结果：缺少 {{needed}}；请运行 npm run build',
+  'publish.pageLacks': '{{dist}} 不是完整的构建结果：{{page}} 用到 {{file}}，但没有这个文件；请运行 npm run build',
+  'publish.currentForeign': '{{link}} 是别人的文件或文件夹，而发布要用这个名称建立链接：请用一个空文件夹作网站根目录',
+  'publish.releaseNoneBefore': '{{folder}} 里没有比当前更早的版本',
 
   'part.quoted': '“{{words}}”',
   'part.quotedWithValue': '“{{words}}”（{{value}}）',
@@ -134,6 +185,7 @@ export const zh = {
   'mdx-syntax.tagNotEnded': '这个标签没有写完：请补上 >；正文里的 < 请写成 &lt;',
   'mdx-syntax.lessThan': '“{{next}}”前的 < 会被当作标签的开头：正文里请写成 &lt;',
   'mdx-syntax.tooDeep': '引文、列表或括号套了太多层：请写成普通段落',
+  'mdx-syntax.tooManyMarks': '这一段有1000多个 * _ [ ` ~ < 这样的符号：里面不像是正文，请删去',
   'mdx-syntax.unreadable': '这里格式有误，无法读取：请检查标签是否闭合，正文里的 < 和 { 请写成 &lt; 和 &#123;',
 
   'locale-missing.demands': 'story.yaml 里的每一节，每个语种都有一个文件；每个文件都属于某一节。',

@@ -438,6 +438,12 @@ corrections:
       finds: ['sections/lead.zh.mdx:3:3 < before “路” begins a tag: write it as &lt; in prose'],
     },
     {
+      files: { 'sections/lead.en.mdx': `Fine.\n\n\n${'[*'.repeat(600)}\n` },
+      finds: [
+        'sections/lead.en.mdx:4:1 this paragraph has more than 1,000 marks of Markdown (* _ [ ` ~ <): it holds something else than prose, take it out',
+      ],
+    },
+    {
       files: { 'sections/lead.en.mdx': `${'> '.repeat(60)}Fine.\n` },
       finds: [
         'sections/lead.en.mdx:1:1 this stands in too many quotations, lists or brackets inside each other: write it as prose',
