@@ -1,7 +1,8 @@
+import { chineseScriptOf } from '../language/script-of.ts';
 import { formatAmountParts } from '../i18n/format-amount.ts';
 import { editionsOf, type Edition } from './edition.ts';
 import { advanceOf, cutFont, fallbackRule, type CutFont } from './fonts/cut-font.ts';
-import { displayFaces, numeralFace, type Typeface } from './fonts/typefaces.ts';
+import { chineseFaces, displayFaces, numeralFace, type Typeface } from './fonts/typefaces.ts';
 import type { Publication } from './publication.ts';
 
 /** A font file of this story. */
@@ -25,6 +26,18 @@ export function fontsOf(edition: Edition): Promise<StoryFont[]> {
 export async function allFonts(publication: Publication): Promise<StoryFont[]> {
   const fonts = (await Promise.all(editionsOf(publication).map(fontsOf))).flat();
   return [...new Map(fonts.map((font) => [font.name, font])).values()];
+}
+
+/** The rules that set each Chinese language of the story in faces of its characters; they outweigh those of tokens.css. */
+export function faceRules(publication: Publication): string {
+  const rules = editionsOf(publication).map(({ translate }) => {
+    const tag = translate('locale.tag');
+    const script = chineseScriptOf(tag);
+    if (!script) return '';
+    const { text, headline } = chineseFaces[script];
+    return `[lang][lang|=${tag}]{--text:${text};--display:${headline}}`;
+  });
+  return rules.join('');
 }
 
 async function display({ locale, script, title, sections, translate, facts }: Edition): Promise<StoryFont> {

@@ -23,3 +23,25 @@ export const numeralFace: Typeface = {
   file: resolve('@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2'),
   weight: 600,
 };
+
+/** Faces of readers' own systems, as lists of CSS. */
+export interface SystemFaces {
+  text: string;
+  headline: string;
+}
+
+/**
+ * What Chinese is set in, by its characters; other languages have the lists of tokens.css. A Chinese face comes first: “ ”
+ * … and — share their code points with Latin, and the first face decides how wide they are. The display face has
+ * simplified forms, so headlines in traditional characters do without it.
+ */
+export const chineseFaces: Readonly<Record<'simplified' | 'traditional', SystemFaces>> = {
+  simplified: {
+    text: '"PingFang SC","HarmonyOS Sans SC",MiSans,"Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",sans-serif',
+    headline: 'display,"Songti SC","Noto Serif CJK SC",serif',
+  },
+  traditional: {
+    text: '"PingFang TC","Noto Sans CJK TC","Noto Sans TC","Microsoft JhengHei",sans-serif',
+    headline: '"Songti TC","Noto Serif CJK TC",serif',
+  },
+};
