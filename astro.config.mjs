@@ -56,7 +56,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    outputGuard(),
+    outputGuard(outDir),
     devServer(opened, messageLanguage()),
     // A list of pages is one of whole addresses.
     ...(origin ? [sitemap({ i18n: { defaultLocale: story.locales[0] ?? '', locales: tags } })] : []),

@@ -1,7 +1,8 @@
 import { chromium, type Browser } from '@playwright/test';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { requireEnvironment } from '../src/cli/environment.ts';
 import { bareWords } from './bare-words.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -41,8 +42,7 @@ interface Row {
   isHeld: boolean;
 }
 
-const dist = resolve(process.env['OUT_DIR'] || 'dist');
-const base = `/${(process.env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+const { outDir: dist, base } = requireEnvironment();
 const pages = globSync('**/*.html', { cwd: dist }).sort();
 const notHeld = whyNotHeld();
 

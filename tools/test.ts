@@ -97,8 +97,8 @@ async function browserTests(): Promise<Outcome & { output: string }> {
 
 const started = performance.now();
 const unit = part('unit tests and the check', unitTests);
-// Two at a time, each in an order of its own: Astro writes the types that the linter reads, and a build writes into the
-// same folder, so that types and builds must not meet; the budget weighs what has been built.
+// Two at a time, each in an order of its own: Astro writes the types that the linter reads; the budget weighs what has
+// been built.
 await Promise.all([
   part('types', () => command('npm run --silent lint:types')).then(async () => {
     await part('four sites built', () => command('node tests/build-sites.ts', 'all'));

@@ -9,10 +9,8 @@ import { forgetStory } from '../site/build/story-modules.ts';
 import type { Problem } from '../source/problem.ts';
 import type { OpenStory } from '../story/open-story.ts';
 import { report } from './report.ts';
+import { settled } from './settled.ts';
 import { displayPath } from './story-paths.ts';
-
-/** In milliseconds: one save of an editor may be several events. */
-const patience = 50;
 
 /** A problem in words, its file named from where the command was started. */
 interface SaidProblem extends Pick<Problem, 'line' | 'column' | 'rule'> {
@@ -49,7 +47,6 @@ export function devServer(opened: OpenStory, language: Language): AstroIntegrati
     name: 'diebian:dev-server',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
-        let pending: NodeJS.Timeout | undefined;
         const refresh = async () => {
           opened.reread();
           forgetStory(server);
@@ -57,11 +54,10 @@ export function devServer(opened: OpenStory, language: Language): AstroIntegrati
           await Promise.all([checked, refreshContent?.({})]);
           server.ws.send({ type: 'full-reload' });
         };
+        const saved = settled(() => void refresh());
         server.watcher.add(opened.folder);
         server.watcher.on('all', (_, file) => {
-          if (!resolve(file).startsWith(opened.folder + sep)) return;
-          clearTimeout(pending);
-          pending = setTimeout(() => void refresh(), patience);
+          if (resolve(file).startsWith(opened.folder + sep)) saved();
         });
         server.ws.on('connection', () => {
           cover(server, problems);

@@ -14,6 +14,7 @@ import { messageLanguage } from './environment.ts';
 import { explainError } from './explain-error.ts';
 import { readOptions } from './read-options.ts';
 import { formats, report, type Format } from './report.ts';
+import { settled } from './settled.ts';
 import { displayPath, storyPath } from './story-paths.ts';
 import { writeStoryFile } from './write-file.ts';
 
@@ -47,12 +48,13 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
     const check = () => checkAndReport(folder, asked, language);
     // Before the first report: whoever has read it may save at once.
     if (asked.watch) {
-      watchFolder(folder, () => {
+      const saved = settled(() => {
         // Editors' tools take the line for the beginning of a new list.
         console.log();
         print(message('check.again'));
         void check();
       });
+      watch(folder, { recursive: true }, saved);
     }
     return await check();
   } catch (error) {
@@ -118,15 +120,6 @@ async function checkAndReport(
 function printHelp(language: Language): void {
   console.log(`${formatMessage(usage, language)}\n\n${formatMessage(message('check.rules'), language)}`);
   for (const { id } of rules) console.log(`  ${id}: ${formatMessage(message(`${id}.demands`), language)}`);
-}
-
-/** Calls back after every save; one save of an editor may be several events. */
-function watchFolder(folder: string, onSave: () => void): void {
-  let pending: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(pending);
-    pending = setTimeout(onSave, 50);
-  });
 }
 
 function isFormat(format: string): format is Format {

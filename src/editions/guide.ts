@@ -3,7 +3,7 @@ import type { Publication } from './publication.ts';
 import { figuresFile } from './structured-data.ts';
 
 /** File of a language's plain edition, from the root of the site. */
-export const plainFile = (locale: string) => `story.${locale}.txt`;
+const plainFile = (locale: string) => `story.${locale}.txt`;
 
 /** The site for machines that read text, as llmstxt.org describes it: what it is, and where its plain editions are. */
 export function guide(publication: Publication): string {

@@ -37,8 +37,3 @@ function patternOf(wording: string, isHan: boolean): RegExp {
   const literal = wording.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return isHan ? new RegExp(literal, 'gu') : new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, 'giu');
 }
-
-/** Every use of every term in a text, as a finder of these terms has them. */
-export function findTerms(text: string, terms: readonly Wording[], locale: string): Stretch<string>[] {
-  return termFinder(terms, locale)(text);
-}

@@ -27,11 +27,6 @@ export function fitAmount(amount: Amount, quantity: Quantity, read: ReadText): F
   return { value, unit: hasUnit(amount.unit, quantity, read), bound: quantity.bound === boundings[amount.bound] };
 }
 
-/** The place of a fit among others: the higher, the more surely it is meant. */
-export function rankFit({ value, unit, bound }: Fit): number {
-  return value ? 1 + Number(unit) * 2 + Number(bound) : 0;
-}
-
 function hasUnit(unit: Amount['unit'], quantity: Quantity, { text, locale, quantities }: ReadText): boolean {
   if (unit === 'percent') return quantity.kind === 'percent';
   if (typeof unit === 'string') return quantity.measure === unit;

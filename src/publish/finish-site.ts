@@ -8,6 +8,8 @@ import { packFiles } from './pack-files.ts';
 import { because, Refusal, type Reason } from './refusal.ts';
 import {
   hashedFolders,
+  isHashed,
+  isTextType,
   metaPolicy,
   responseHeaders,
   type HttpsOnly,
@@ -41,13 +43,14 @@ const leftover = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.bak
  * file name: nginx.conf, caddy.conf. Throws a Refusal for a build that may not be published.
  */
 export async function finishSite(folder: string, place: Place): Promise<Map<string, string>> {
-  removeUnnamed(folder, place);
-  await requirePublic(folder, place);
-  const headers = writePolicy(folder, place);
+  const untouched = new Set(listFiles(place.publicDir));
+  const files = removeUnnamed(folder, untouched, place);
+  await requirePublic(folder, files, untouched, place.contentDir);
+  const headers = writePolicy(folder, files, place);
   writeFileSync(join(folder, '_headers'), hostHeaders(headers, place.base));
   // GitHub Pages would leave out folders that begin with an underscore, and with them every picture.
   writeFileSync(join(folder, '.nojekyll'), '');
-  await packFiles(folder, textsOf(folder, headers), place.cache);
+  await packFiles(folder, textsOf(files, headers), place.cache);
   return new Map([
     ['nginx.conf', nginxFile(headers, place.base)],
     ['caddy.conf', caddyFile(headers, place.base)],
@@ -68,29 +71,32 @@ export function writeServerFiles(dist: string, files: ReadonlyMap<string, string
 
 /**
  * Takes out what no page, feed or list names: Astro also publishes pictures that it only looked at, as the camera wrote
- * them. Anything else that is not named is a fault of the program, not of an editor, and stops the build.
+ * them. Anything else that is not named is a fault of the program, not of an editor, and stops the build. Returns the
+ * files that stay.
  */
-function removeUnnamed(folder: string, place: Place): void {
-  const untouched = listFiles(place.publicDir);
+function removeUnnamed(folder: string, untouched: ReadonlySet<string>, place: Place): string[] {
   for (const file of untouched) if (leftover.test(basename(file))) rmSync(join(folder, file), { force: true });
   const files = listFiles(folder);
   const named = findNamedFiles(folder, files, [...known, ...untouched], place);
   for (const file of files) {
     if (named.has(file)) continue;
-    if (!hashedFolders.some((hashed) => file.startsWith(`${hashed}/`)))
-      throw new Refusal(because('fileUnnamed', { file }));
+    if (!isHashed(file)) throw new Refusal(because('fileUnnamed', { file }));
     rmSync(join(folder, file));
   }
   for (const hashed of hashedFolders) {
     const path = join(folder, hashed);
     if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
   }
+  return files.filter((file) => named.has(file));
 }
 
 /** Refuses a build that holds a picture with more in it than pixels, or a file of the story as it lies there. */
-async function requirePublic(folder: string, { contentDir, publicDir }: Place): Promise<void> {
-  const files = listFiles(folder);
-  const untouched = new Set(listFiles(publicDir));
+async function requirePublic(
+  folder: string,
+  files: readonly string[],
+  untouched: ReadonlySet<string>,
+  contentDir: string,
+): Promise<void> {
   const faults: Reason[] = [];
   for (const file of files) {
     const found = await privateData(join(folder, file));
@@ -118,8 +124,8 @@ async function privateData(file: string): Promise<PrivateData[] | 'damaged'> {
 }
 
 /** Puts the policy into pages if they are to carry it. Returns the headers that the finished pages need. */
-function writePolicy(folder: string, { hasMetaPolicy, httpsOnly }: Place): ResponseHeaders {
-  const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
+function writePolicy(folder: string, files: readonly string[], { hasMetaPolicy, httpsOnly }: Place): ResponseHeaders {
+  const pages = files.filter((file) => file.endsWith('.html'));
   const texts = pages.map((page) => readFileSync(join(folder, page), 'utf8'));
   if (hasMetaPolicy) {
     for (const [index, html] of texts.entries()) {
@@ -134,8 +140,8 @@ function writePolicy(folder: string, { hasMetaPolicy, httpsOnly }: Place): Respo
 }
 
 /** Every file that packing makes smaller, by its ending. */
-function textsOf(folder: string, { kinds }: ResponseHeaders): string[] {
+function textsOf(files: readonly string[], { kinds }: ResponseHeaders): string[] {
   const types = kinds.flatMap(({ types }) => Object.entries(types));
-  const endings = types.filter(([, type]) => /^text|xml|json/u.test(type)).map(([ending]) => `.${ending}`);
-  return listFiles(folder).filter((file) => [...endings, '.html', '.css', '.js'].includes(extname(file)));
+  const endings = types.filter(([, type]) => isTextType(type)).map(([ending]) => `.${ending}`);
+  return files.filter((file) => [...endings, '.html', '.css', '.js'].includes(extname(file)));
 }

@@ -20,7 +20,7 @@ import { copyFiles } from './copy-files.ts';
 import { listFiles } from './list-files.ts';
 import { lockHolder } from './lock-folder.ts';
 import { because, Refusal } from './refusal.ts';
-import { hashedFolders } from './response-headers.ts';
+import { isHashed } from './response-headers.ts';
 import { origin } from './server-files.ts';
 
 /** The folder that a build is put into, and where the build is made before. Names follow from OUT_DIR alone. */
@@ -50,7 +50,7 @@ const cachesName = join('node_modules', '.cache', 'diebian');
 /** The output folder for OUT_DIR. Nothing need exist. */
 export function outputFolder(outDir: string, project: string): OutputFolder {
   const dist = realPath(outDir);
-  const name = `${basename(dist)}-${createHash('sha256').update(dist).digest('hex').slice(0, 8)}`;
+  const name = `${basename(dist)}-${hashOf(dist)}`;
   const work = join(project, worksName, name);
   const parent = existing(dirname(dist));
   const isBeside = statSync(parent).dev !== statSync(project).dev && isWritable(parent);
@@ -60,7 +60,12 @@ export function outputFolder(outDir: string, project: string): OutputFolder {
 
 /** The folder in a cache that belongs to one story folder: one story's entries must not turn up in another. */
 export function storyCache(cache: string, contentDir: string): string {
-  return join(cache, createHash('sha256').update(contentDir).digest('hex').slice(0, 8));
+  return join(cache, hashOf(contentDir));
+}
+
+/** A short name for a path. */
+function hashOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 8);
 }
 
 /**
@@ -90,7 +95,7 @@ export function requireReplaceable({ dist, work }: OutputFolder, { contentDir, p
 }
 
 /** Whether a folder is a build of this program: its `_headers` says so, on every host and in every copy. */
-export function isBuild(folder: string): boolean {
+function isBuild(folder: string): boolean {
   const headers = join(folder, '_headers');
   return existsSync(headers) && readFileSync(headers, 'utf8').startsWith(origin);
 }
@@ -158,7 +163,6 @@ function canRename(from: string, to: string): boolean {
  * and then takes away what is no longer asked for.
  */
 function fill(dist: string, next: string, files: readonly string[]): void {
-  const isHashed = (file: string) => hashedFolders.some((folder) => file.startsWith(`${folder}/`));
   const old = listFiles(dist).filter((file) => !files.includes(file));
   for (const file of [...files.filter(isHashed), ...files.filter((file) => !isHashed(file))]) {
     const part = join(dist, `${file}.part`);

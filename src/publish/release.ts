@@ -18,7 +18,7 @@ import { copyFiles } from './copy-files.ts';
 import { isRunning } from './is-running.ts';
 import { listFiles } from './list-files.ts';
 import { because, Refusal } from './refusal.ts';
-import { hashedFolders } from './response-headers.ts';
+import { hashedFolders, isHashed } from './response-headers.ts';
 
 /**
  * A web root that changes as a whole: `releases/<id>/` hold whole sites, `current` is a link to one of them, and that
@@ -36,7 +36,7 @@ const remembered = 3;
 const releaseId = /^\d{17}-[\da-f]{8}$/u;
 
 /** Ids of the releases in a web root, oldest first. */
-export function releasesOf({ folder }: WebRoot): string[] {
+function releasesOf({ folder }: WebRoot): string[] {
   const releases = join(folder, 'releases');
   if (!existsSync(releases)) return [];
   return readdirSync(releases)
@@ -69,7 +69,7 @@ export function release(dist: string, root: WebRoot): string {
       for (const file of ownFiles(releases, earlier)) keep(join(releases, earlier, file), join(next, file));
     }
     // The list comes first: a release without one would forget its files, a list without a release harms nobody.
-    const own = files.filter((file) => hashedFolders.some((folder) => file.startsWith(`${folder}/`)));
+    const own = files.filter(isHashed);
     writeFileSync(join(releases, `${id}.json`), JSON.stringify(own));
     renameSync(next, join(releases, id));
   } catch (error) {

@@ -68,10 +68,20 @@ const fixed: Headers = {
 
 /** Files whose names change with their content; everything else is asked for anew. */
 export const hashedFolders = ['_astro', 'drawings', 'fonts'] as const;
+/** Whether a file of a build, by its path there, is one of them. */
+export function isHashed(file: string): boolean {
+  return hashedFolders.some((folder) => file.startsWith(`${folder}/`));
+}
+
+/** Whether packing makes files of a media type smaller. */
+export function isTextType(type: string): boolean {
+  return /^text|xml|json/u.test(type);
+}
+
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
 /** The style sheets inside pages, as the policy names them: each once, in the order of the alphabet. */
-export function styleHashes(pages: Iterable<string>): string[] {
+function styleHashes(pages: Iterable<string>): string[] {
   const hashes = new Set<string>();
   for (const html of pages) {
     for (const [, css = ''] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs))

@@ -1,4 +1,11 @@
-import { caching, hashedFolders, type Headers, type Kind, type ResponseHeaders } from './response-headers.ts';
+import {
+  caching,
+  hashedFolders,
+  isTextType,
+  type Headers,
+  type Kind,
+  type ResponseHeaders,
+} from './response-headers.ts';
 
 /** The first line of every file for servers and hosts. A folder whose `_headers` begins with it is a build. */
 export const origin = '# Written by npm run build';
@@ -129,9 +136,9 @@ function block(head: string, lines: readonly string[]): string[] {
   return [`${head} {`, ...lines.map((line) => `  ${line}`), '}'];
 }
 
-/** The types that compressing makes smaller. */
+/** The media types that servers pack. */
 function textTypes(kinds: readonly Kind[]): string[] {
-  return kinds.flatMap(({ types }) => Object.values(types)).filter((type) => /^text|xml|json/u.test(type));
+  return kinds.flatMap(({ types }) => Object.values(types)).filter(isTextType);
 }
 
 /** A media type by itself. */

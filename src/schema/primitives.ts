@@ -28,9 +28,6 @@ export function localized(locales: readonly string[]) {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words])));
 }
 
-/** A text in every locale, by locale id. */
-export type Localized = Record<string, string>;
-
 /** Lists of words, each in a locale of the story. */
 export function furtherWordings(locales: readonly string[]) {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.array(words).optional()])));

@@ -1,4 +1,4 @@
-import { findTerms } from '../../src/language/find-terms.ts';
+import { termFinder } from '../../src/language/find-terms.ts';
 import type { StorySource } from '../../src/source/read-story.ts';
 import { lineAt, type Mutant } from './mutant.ts';
 
@@ -74,21 +74,18 @@ export function wordMutants(
     id,
     wordings: [term[translation] ?? [], also?.[translation] ?? []].flat(),
   }));
+  const findAll = termFinder(wordings, translation);
   for (const [path, text] of files) {
     if (!path.endsWith(`.${translation}.mdx`)) continue;
     const asked = files.get(path.replace(`.${translation}.mdx`, `.${original}.mdx`)) ?? '';
     const lines = asked.split('\n');
-    for (const { start, end, mark } of findTerms(text, wordings, translation)) {
+    for (const { start, end, mark } of findAll(text)) {
       const line = lineAt(text, start);
       const term = terms.find(({ id }) => id === mark);
       const said = text.split('\n')[line - 1] ?? '';
       // A term that stands twice in a paragraph, or that the original does not have there, is not lost with one of them.
-      const uses = findTerms(
-        said,
-        wordings.filter(({ id }) => id === mark),
-        translation,
-      ).length;
-      if (uses > 1 || !(lines[line - 1] ?? '').includes(term?.term[original] ?? '\0')) continue;
+      const uses = findAll(said).filter((other) => other.mark === mark);
+      if (uses.length > 1 || !(lines[line - 1] ?? '').includes(term?.term[original] ?? '\0')) continue;
       const other = terms[(terms.findIndex(({ id }) => id === mark) + 1) % terms.length]?.term[translation] ?? '';
       const plant = (kind: string, replacement: string) => {
         mutants.push({

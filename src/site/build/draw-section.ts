@@ -33,11 +33,12 @@ export function drawSection({ folder, story, base }: DrawOptions) {
     const path = relative(folder, file.path).replaceAll('\\', '/');
     const section = current.sections.find((section) => section.path === path);
     if (!section) throw new Error(`${file.path} is no section of the story`);
+    const anchors = new Map(current.figures.map(({ id, anchor }) => [id, anchor]));
     const nodes = tree.children.filter((node) => node.type !== 'yaml' && commentOf(node) === undefined);
     tree.children = nodes.flatMap((node, index) => {
       const block = section.blocks[index];
       if (!block) throw new Error(`${file.path} has changed since the story was read`);
-      return drawBlock(node, block, index === 0, { story: current, base });
+      return drawBlock(node, block, index === 0, { anchors, base });
     });
   };
 }
@@ -49,13 +50,12 @@ function drawBlock(
   node: RootContent,
   block: Block,
   isFirst: boolean,
-  { story, base }: { story: Story; base: string },
+  { anchors, base }: { anchors: Anchors; base: string },
 ): RootContent[] {
   if (node.type === 'mdxJsxFlowElement') {
     give(node, { locale: block.locale, ...(isFirst && { place: 'opening' }) });
     return [node];
   }
-  const anchors = new Map(story.figures.map(({ id, anchor }) => [id, anchor]));
   drawMarks(node, block, anchors);
   drawLinks(node, base);
   if (block.id !== undefined) node.data = { ...node.data, hProperties: { id: block.id } };

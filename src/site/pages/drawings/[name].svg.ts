@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { basename } from 'node:path';
 import { shownPhotos } from '../../build/shown-photos.ts';
 import { drawingFile } from '../../photos.ts';
 import { publication } from '../../publication.ts';
@@ -8,7 +9,7 @@ export const getStaticPaths = (() =>
   shownPhotos(publication.story).flatMap((id) => {
     const svg = publication.story.photos[id]?.drawing?.svg;
     if (svg === undefined) return [];
-    return { params: { name: drawingFile(id, svg).replace(/^drawings\/|\.svg$/g, '') }, props: { svg } };
+    return { params: { name: basename(drawingFile(id, svg), '.svg') }, props: { svg } };
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ svg: string }> = ({ props: { svg } }) =>

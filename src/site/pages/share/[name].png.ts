@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { basename } from 'node:path';
 import { shareImage, shareImageFile } from '../../../editions/share-image.ts';
 import type { Destination } from '../../../story/create-path-formatter.ts';
 import { editionOf, publication } from '../../publication.ts';
@@ -9,7 +10,7 @@ export const getStaticPaths = (() =>
   publication.origin === undefined
     ? []
     : [...localePaths(), ...sectionPaths()].map(({ props }) => ({
-        params: { name: shareImageFile(props).replace(/^share\/|\.png$/g, '') },
+        params: { name: basename(shareImageFile(props), '.png') },
         props,
       }))) satisfies GetStaticPaths;
 
