@@ -60,14 +60,26 @@ function asProblem({ path, line, column }: { path: string } & Place): Omit<Probl
   return { path, line, column, rule: 'allowance' };
 }
 
+/** For every item, where the first behind it is that is not passed over; -1 without one. */
+function nextOf<Item>(items: readonly Item[], isPassedOver: (item: Item) => boolean): number[] {
+  const next: number[] = [];
+  let first = -1;
+  for (const [index, item] of [...items.entries()].reverse()) {
+    next[index] = first;
+    if (!isPassedOver(item)) first = index;
+  }
+  return next;
+}
+
 /** Every comment of the story, and the lines that it stands over. */
 function comments(story: CheckedStory['source']) {
   const found: ({ path: string; text: string; from: number; to: number } & Place)[] = [];
   for (const { path, tree } of story.sections) {
+    const behind = nextOf(tree.children, (node) => commentOf(node) !== undefined);
     for (const [index, node] of tree.children.entries()) {
       const text = commentOf(node);
       if (text === undefined) continue;
-      const next = tree.children.slice(index + 1).find((other) => commentOf(other) === undefined);
+      const next = tree.children[behind[index] ?? -1];
       const { line, column } = node.position?.start ?? head;
       found.push({
         path,
@@ -81,10 +93,11 @@ function comments(story: CheckedStory['source']) {
   }
   for (const { path, text: yaml } of yamlSources(story)) {
     const lines = yaml.split('\n');
+    const below = nextOf(lines, (line) => /^\s*(?:#|$)/u.test(line));
     for (const [index, text] of lines.entries()) {
       const [, indent, comment] = /^(\s*)#(.*)$/u.exec(text) ?? [];
       if (indent === undefined || comment === undefined) continue;
-      const value = lines.findIndex((other, at) => at > index && !/^\s*(?:#|$)/u.test(other)) + 1;
+      const value = (below[index] ?? -1) + 1;
       found.push({ path, line: index + 1, column: indent.length + 1, text: comment, from: value, to: value });
     }
   }

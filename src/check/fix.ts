@@ -58,9 +58,10 @@ function applyMends(
  * what was bold into asterisks: such a change is left to the editor.
  */
 function harmless(path: string, before: string, changes: readonly TextChange[]): readonly TextChange[] {
+  const [words, shape] = [wordsOf(before), shapeOf(path, before)];
   const isHarmless = (some: readonly TextChange[]) => {
     const { text } = applyChanges(before, some);
-    return wordsOf(text) === wordsOf(before) && shapeOf(path, text) === shapeOf(path, before);
+    return wordsOf(text) === words && shapeOf(path, text) === shape;
   };
   const among = (some: readonly TextChange[]): readonly TextChange[] => {
     if (some.length === 0 || isHarmless(some)) return some;

@@ -108,6 +108,11 @@ function shownFigures(publication: Publication, { components }: Section): Figure
     .map(({ id }) => requireFigure(publication, id));
 }
 
+/** The headline of a page: that of a section, or of the story. */
+export function headlineOf({ sections, title }: Edition, section: string | undefined): string {
+  return sections.find(({ slug }) => slug === section)?.heading ?? title;
+}
+
 /** A figure by id. Throws if there is none. */
 export function requireFigure({ story }: Publication, id: string): StoryFigure {
   const figure = story.figures.find((other) => other.id === id);

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { splitPhrases } from '../language/split-phrases.ts';
 import type { Destination } from '../story/create-path-formatter.ts';
 import { contentHash, keep } from '../source/keep.ts';
-import type { Edition } from './edition.ts';
+import { headlineOf, type Edition } from './edition.ts';
 import { cutFont } from './fonts/cut-font.ts';
 import { balanceLines, createOutliner, type Outliner } from './fonts/outline-text.ts';
 import { displayFaces } from './fonts/typefaces.ts';
@@ -37,11 +37,11 @@ export async function shareImage(edition: Edition, section: string | undefined):
 /** A card as an SVG, its words as outlines: whoever draws it needs no font. */
 async function shareDrawing(edition: Edition, section: string | undefined): Promise<string> {
   const { script, name, publication } = edition;
-  const headline = edition.sections.find(({ slug }) => slug === section)?.heading ?? edition.title;
+  const headline = headlineOf(edition, section);
   const outline = await outlinerOf(edition);
 
-  // A Chinese headline breaks where its editors let it, an English one behind its colon; each line is balanced.
-  const phrases = script === 'han' ? splitPhrases(headline, script) : headline.split(/(?<=: )/u);
+  // Each of its phrases is balanced by itself.
+  const phrases = splitPhrases(headline, script);
   const longest = Math.max(...phrases.map(({ length }) => length));
   const fontSize = script === 'han' ? Math.min(78, 1000 / longest) : longest > 40 || phrases.length > 1 ? 62 : 92;
   const measure = (text: string) => outline(text, fontSize).width;

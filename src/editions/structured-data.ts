@@ -1,7 +1,7 @@
 import type { Dataset, NewsArticle, WithContext } from 'schema-dts';
 import type { Destination } from '../story/create-path-formatter.ts';
 import { correctionsOf } from './corrections.ts';
-import { editionOf, type Edition } from './edition.ts';
+import { editionOf, headlineOf, type Edition } from './edition.ts';
 import { inLocale } from './in-locale.ts';
 import { sayFigure } from './say-figure.ts';
 import { shareImageFile } from './share-image.ts';
@@ -25,7 +25,7 @@ export function articleData(edition: Edition, section: string | undefined): With
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': address,
-    headline: edition.sections.find(({ slug }) => slug === section)?.heading ?? edition.title,
+    headline: headlineOf(edition, section),
     description: promise,
     inLanguage: translate('locale.tag'),
     image: formatAddress(shareImageFile({ locale, section })) ?? '',

@@ -46,8 +46,6 @@ function sameAcross(a: Reading, b: Reading, style: Style): number {
   if (a.kind === 'rank' && b.kind === 'number' && a.value === b.value && a.value > 1 && style !== 'words') return 5;
   // 一百多人 are hundreds of people, in a manner of speaking.
   if (a.kind === 'magnitude' && b.kind === 'number' && a.value === b.value) return 3;
-  // 一百多人 are hundreds of people, in a manner of speaking.
-  if (a.kind === 'magnitude' && b.kind === 'number' && a.value === b.value) return 3;
   if (a.kind === 'number' && b.kind === 'year' && a.value === b.value) return 5;
   return 0;
 }

@@ -7,8 +7,8 @@ export interface ChangeWords {
 }
 
 /**
- * Whether a number is a rise or a fall: by the nearest word of its clause before it, or else behind it. A clause with
- * words of both kinds says neither for certain: 降幅扩大 widens and falls.
+ * Whether a number is a rise or a fall: by the words of its clause near it, before and behind. Words of both kinds say
+ * neither for certain: 降幅扩大 widens and falls.
  */
 export function findChange(
   words: ChangeWords,
@@ -19,6 +19,7 @@ export function findChange(
   // Another number takes the words on its other side.
   const before = text.slice(Math.max(clause.start, start - words.reach.before), start).replace(/^.*\d/u, '');
   const after = text.slice(end, Math.min(clause.end, end + words.reach.after)).replace(/\d.*$/u, '');
-  const [isUp, isDown] = [words.up.test(before + '\n' + after), words.down.test(before + '\n' + after)];
+  const near = `${before}\n${after}`;
+  const [isUp, isDown] = [words.up.test(near), words.down.test(near)];
   return isUp === isDown ? undefined : isUp ? 'up' : 'down';
 }

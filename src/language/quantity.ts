@@ -1,4 +1,4 @@
-import type { Stretch } from './stretches.ts';
+import { withoutOverlaps, type Stretch } from './stretches.ts';
 import type { UnitCode } from './units.ts';
 
 /** How a text bounds a number: 余 and 多 are `at least`, 近 is `nearly`, 不足 is `under`, 最多 is `at most`. */
@@ -120,23 +120,28 @@ export interface Form {
 
 /** Everything that a table of forms finds in a text; a form further up has the first claim on its words. */
 export function readForms(forms: readonly Form[], text: string): Found[] {
-  const taken = new Uint8Array(text.length);
-  const found: Found[] = [];
-  for (const { pattern, read } of forms) {
-    for (const match of text.matchAll(pattern)) {
-      for (const one of [read(match, text) ?? []].flat()) {
-        if (taken.subarray(one.start, one.end).includes(1)) continue;
-        taken.fill(1, one.start, one.end);
-        found.push(one);
-      }
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(
+    forms.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].flatMap((match) => read(match, text) ?? [])),
+  );
 }
 
 /** The stretch of a whole match. */
 export function whole({ index, 0: { length } }: RegExpExecArray): Pick<Stretch<unknown>, 'start' | 'end'> {
   return { start: index, end: index + length };
+}
+
+/** One match that is two numbers, each of them shown as the whole: 五六月, 9/11. The second begins behind `length` characters. */
+export function cutInTwo(
+  { index, 0: text }: RegExpExecArray,
+  length: number,
+  first: Pick<Found, 'kind' | 'value'>,
+  second: Pick<Found, 'kind' | 'value'>,
+): Found[] {
+  const cut = index + length;
+  return [
+    { start: index, end: cut, text, ...first, isFirm: false },
+    { start: cut, end: index + text.length, text, ...second, isFirm: false },
+  ];
 }
 
 /** The clause that each of the finds stands in; both come in the order of the text. */

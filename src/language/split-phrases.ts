@@ -1,7 +1,4 @@
-/**
- * The phrases of a Chinese headline: where a space or a pause mark stands, and nowhere else, it may break.
- * A headline in a script with spaces between words is one phrase; the browser balances it.
- */
+/** The phrases of a headline, between which a card breaks it: in Chinese at a space or pause mark, else behind a colon. */
 export function splitPhrases(headline: string, script: 'han' | 'latin'): string[] {
-  return script === 'han' ? (headline.match(/[^\s、，：；]+[、，：；]?/gu) ?? []) : [headline];
+  return script === 'han' ? (headline.match(/[^\s、，：；]+[、，：；]?/gu) ?? []) : headline.split(/(?<=: )/u);
 }

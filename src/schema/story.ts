@@ -63,3 +63,14 @@ export function storySchema(locales: readonly string[]) {
 }
 
 export type StoryFacts = z.infer<ReturnType<typeof storySchema>>;
+
+/** The slugs of a story in reading order, the lead first, and where story.yaml has them. */
+export function slugsOf({
+  lead,
+  sections,
+}: Pick<StoryFacts, 'lead' | 'sections'>): { id: string; at: PropertyKey[] }[] {
+  return [
+    ...(lead === undefined ? [] : [{ id: lead, at: ['lead'] }]),
+    ...sections.map((id, index) => ({ id, at: ['sections', index] })),
+  ];
+}

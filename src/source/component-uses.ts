@@ -18,7 +18,7 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /** A component in a section's text. */
 export interface ComponentUse extends Place {
   name: ComponentName;
-  /** The record it stands for; empty where the editor has not given it in quotation marks. */
+  /** The record it stands for. */
   id: string;
   /** Where it begins in the file. */
   offset: number;

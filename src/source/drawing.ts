@@ -65,7 +65,14 @@ const remedies: Readonly<Record<string, Message>> = {
 export function readDrawing(text: string, use: DrawingUse): ReadDrawing {
   const faults = findFaults(text, 'raw');
   if (faults.length > 0) return { drawing: undefined, faults };
-  const svg = normalise(text, use);
+  let svg: string;
+  try {
+    svg = normalise(text, use);
+  } catch (error) {
+    // SVGO reads with a parser of its own, which knows fewer letters for names.
+    const { line = head.line, column = head.column } = error as Partial<Place>;
+    return { drawing: undefined, faults: [{ line, column, message: message('photo-complete.brokenSvg') }] };
+  }
   // What is published is held to the rule once more, now without allowance for what was to be taken out.
   const left = findFaults(svg, use).map((fault) => ({ ...fault, line: 1, column: 1 }));
   return left.length > 0 ? { drawing: undefined, faults: left } : { drawing: drawingOf(svg), faults };

@@ -15,7 +15,7 @@ export interface Fix {
 
 /** One thing that keeps the story from being published: where, which rule, and what to do. */
 export interface Problem extends Place {
-  /** The file, as the editor would name it: relative to the folder the check was started in. */
+  /** The file, seen from the story folder. */
   path: string;
   /** Id of the rule, for docs/editors.md. */
   rule: string;

@@ -75,17 +75,20 @@ export function readStory(all: StoryFiles): StorySource {
     return { text, problems };
   };
 
-  const readYaml = <Data>(path: string, schema: z.ZodType<Data>, isOptional = false): YamlSource<Data> => {
-    const { text, problems: faults } = isOptional && !has(path) ? { text: '', problems: [] } : read(path);
+  const take = <Data>(path: string, schema: z.ZodType<Data>, { text, problems: faults }: ReturnType<typeof read>) => {
     const source = new YamlSource(path, text, schema);
     found.push(...(faults.length > 0 ? faults : source.problems));
     return source;
   };
+  /** A file that is not there has no text, and nothing wrong with it. */
+  const readYaml = <Data>(path: string, schema: z.ZodType<Data>) =>
+    take(path, schema, has(path) ? read(path) : { text: '', problems: [] });
 
-  const { text: start, problems: unread } = readText(files, 'story.yaml');
-  const outline = new YamlSource('story.yaml', start, storyLocales);
+  // Without it there is no story.
+  const start = read('story.yaml');
+  const outline = new YamlSource('story.yaml', start.text, storyLocales);
   const locales = outline.data?.locales ?? [];
-  const facts = readYaml('story.yaml', storySchema(locales));
+  const facts = take('story.yaml', storySchema(locales), start);
 
   const photos = new Map<string, YamlSource<PhotoRecord>>();
   for (const {
@@ -139,11 +142,11 @@ export function readStory(all: StoryFiles): StorySource {
     madeFrom.set(path, readYaml(path, madeFromSchema));
   }
 
-  const figures = readYaml('figures.yaml', z.array(figureSchema(locales)), true);
-  const terms = readYaml('glossary.yaml', z.array(termSchema(locales)), true);
-  const names = readYaml('names.yaml', z.array(nameSchema(locales)), true);
+  const figures = readYaml('figures.yaml', z.array(figureSchema(locales)));
+  const terms = readYaml('glossary.yaml', z.array(termSchema(locales)));
+  const names = readYaml('names.yaml', z.array(nameSchema(locales)));
   // Without its locales nothing else in the story can be judged.
-  const problems = outline.data ? found : unread.length > 0 ? unread : outline.problems;
+  const problems = outline.data ? found : start.problems.length > 0 ? start.problems : outline.problems;
   return {
     files,
     leftovers,

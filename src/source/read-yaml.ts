@@ -16,6 +16,15 @@ export function recordIndex({ raw }: YamlSource<unknown>, id: string): number {
   return Array.isArray(raw) ? raw.findIndex((item) => (item as { id?: unknown } | null)?.id === id) : -1;
 }
 
+/** Ids of the records of a list as written, also of those that are faulty in another way, and where they stand. */
+export function recordIds({ raw }: YamlSource<unknown>): { id: string; at: YamlPath }[] {
+  const items: unknown[] = Array.isArray(raw) ? raw : [];
+  return items.flatMap((item, index) => {
+    const { id } = (item ?? {}) as { id?: unknown };
+    return typeof id === 'string' ? { id, at: [index, 'id'] } : [];
+  });
+}
+
 /** A YAML document that knows where each of its values stands. */
 export class YamlSource<Data> {
   readonly path: string;
@@ -135,7 +144,7 @@ export class YamlSource<Data> {
 
   /** Where a key stands. */
   placeOfKey(parent: YamlPath, key: string): Place {
-    const map = parent.length === 0 ? this.#document.contents : this.#document.getIn(parent, true);
+    const map = this.#document.getIn(parent, true);
     const pair = isMap(map)
       ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
       : undefined;
@@ -158,7 +167,7 @@ export class YamlSource<Data> {
 
   /** Where a key without a value stands; where it is left out, the key or the item of a list that lacks it. */
   #placeOfMissing(parent: YamlPath, key: string): Place {
-    const map = parent.length === 0 ? this.#document.contents : this.#document.getIn(parent, true);
+    const map = this.#document.getIn(parent, true);
     if (isMap(map) && map.has(key)) return this.placeOfKey(parent, key);
     return typeof parent.at(-1) === 'string'
       ? this.placeOfKey(parent.slice(0, -1), String(parent.at(-1)))

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { figureSchema } from '../schema/figure.ts';
 import { nameSchema } from '../schema/name.ts';
 import { termSchema } from '../schema/term.ts';
@@ -49,9 +48,9 @@ export interface TextPair {
 export function buildStory(source: StorySource): CheckedStory {
   const { locales } = source;
   const facts = source.facts.data;
-  const terms = validItems(source.terms, z.array(termSchema(locales)).element);
-  const names = validItems(source.names, z.array(nameSchema(locales)).element);
-  const records = validItems(source.figures, z.array(figureSchema(locales)).element);
+  const terms = validItems(source.terms, termSchema(locales));
+  const names = validItems(source.names, nameSchema(locales));
+  const records = validItems(source.figures, figureSchema(locales));
   const vocabulary = vocabularyOf(locales, terms, names);
 
   const read = source.sections.map((section) => readSection(section, facts?.lead, vocabulary));

@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../schema/story.ts';
+import { slugsOf, type StoryFacts } from '../schema/story.ts';
 import { createPathFormatter } from './create-path-formatter.ts';
 import { correctionId, headingId, termId } from './fragment-ids.ts';
 import type { Page, Section, StoryFigure } from './story.ts';
@@ -30,7 +30,7 @@ export function pagesOf(
     section,
     id: correctionId(index + 1),
   }));
-  const order = facts ? [...(facts.lead === undefined ? [] : [facts.lead]), ...facts.sections] : [];
+  const order = facts ? slugsOf(facts).map(({ id }) => id) : [];
   return locales.flatMap((locale) => {
     const own = sections
       .filter((section) => section.locale === locale)

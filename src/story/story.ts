@@ -57,7 +57,7 @@ export interface Section {
   isLead: boolean;
   /** Whether its file could be read; of a broken one neither title nor blocks are known. */
   isWhole: boolean;
-  /** The heading; undefined for the lead. */
+  /** The heading; undefined for the lead, and where it is missing or the file is broken. */
   title: StoryText | undefined;
   blocks: readonly Block[];
   /** Every component with an id, <Term> among them, in the order of the text. */

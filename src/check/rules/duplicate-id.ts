@@ -1,7 +1,7 @@
 import { message } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { StoryFacts } from '../../schema/story.ts';
-import type { YamlPath, YamlSource } from '../../source/read-yaml.ts';
+import { slugsOf, type StoryFacts } from '../../schema/story.ts';
+import { recordIds, type YamlPath, type YamlSource } from '../../source/read-yaml.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
 import { correctionId, termId } from '../../story/fragment-ids.ts';
 import { anchorsOf, frameIds, reservedSlugs } from '../../story/pages.ts';
@@ -29,21 +29,6 @@ interface PlacedId {
 /** Languages and sections of story.yaml: both become parts of addresses. */
 function outlineIds(facts: StoryFacts | undefined): PlacedId[] {
   return facts ? [...facts.locales.map((id, index) => ({ id, at: ['locales', index] })), ...slugsOf(facts)] : [];
-}
-
-function slugsOf({ lead, sections }: StoryFacts): PlacedId[] {
-  return [
-    ...(lead === undefined ? [] : [{ id: lead, at: ['lead'] }]),
-    ...sections.map((id, index) => ({ id, at: ['sections', index] })),
-  ];
-}
-
-function recordIds({ raw }: YamlSource<unknown>): PlacedId[] {
-  const items: unknown[] = Array.isArray(raw) ? raw : [];
-  return items.flatMap((item, index) => {
-    const { id } = (item ?? {}) as { id?: unknown };
-    return typeof id === 'string' ? { id, at: [index, 'id'] } : [];
-  });
 }
 
 function repeatedIds(source: YamlSource<unknown>, ids: readonly PlacedId[]): Problem[] {

@@ -1,7 +1,7 @@
 import { dictionaries } from '../../i18n/dictionaries.ts';
 import { message, type Message } from '../../i18n/editors/message.ts';
 import { originalOfCopy } from '../../source/leftovers.ts';
-import type { StoryFacts } from '../../schema/story.ts';
+import { slugsOf, type StoryFacts } from '../../schema/story.ts';
 import { head, type Problem } from '../../source/problem.ts';
 import type { StorySource } from '../../source/read-story.ts';
 import { madeFromPath } from '../made-from.ts';
@@ -31,17 +31,13 @@ function withoutInterface({ locales, facts, dictionaries: brought }: StorySource
 }
 
 /** Sections without a file in one of the languages, at their slugs in story.yaml. */
-function missingFiles({ locales, facts, sections }: StorySource, { lead, sections: slugs }: StoryFacts): Problem[] {
-  const places = [
-    ...(lead ? [{ slug: lead, place: facts.placeOf(['lead']) }] : []),
-    ...slugs.map((slug, index) => ({ slug, place: facts.placeOf(['sections', index]) })),
-  ];
-  return places.flatMap(({ slug, place }) =>
+function missingFiles({ locales, facts, sections }: StorySource, story: StoryFacts): Problem[] {
+  return slugsOf(story).flatMap(({ id: slug, at }) =>
     locales
       .filter((locale) => !sections.some((section) => section.slug === slug && section.locale === locale))
       .map((locale) => ({
         path: facts.path,
-        ...place,
+        ...facts.placeOf(at),
         rule: 'locale-missing',
         message: message('locale-missing.noFile', {
           slug,
@@ -53,10 +49,10 @@ function missingFiles({ locales, facts, sections }: StorySource, { lead, section
 }
 
 /** Files among the sections that belong to none, or to no language of the story. */
-function strayFiles({ files, locales }: StorySource, { lead, sections }: StoryFacts): Problem[] {
+function strayFiles({ files, locales }: StorySource, story: StoryFacts): Problem[] {
   const [, ...translations] = locales;
   const expected = new Set(
-    [...(lead ? [lead] : []), ...sections].flatMap((slug) => [
+    slugsOf(story).flatMap(({ id: slug }) => [
       ...locales.map((locale) => `sections/${slug}.${locale}.mdx`),
       ...translations.map((locale) => madeFromPath({ slug, locale })),
     ]),

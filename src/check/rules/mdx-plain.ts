@@ -5,13 +5,12 @@ import { message, type Message } from '../../i18n/editors/message.ts';
 import { findAddresses } from '../../language/find-addresses.ts';
 import { nearestWord } from '../../language/nearest-word.ts';
 import { components, isComponentName, isMdxElement, type MdxElement } from '../../source/component-uses.ts';
-import { placeFinder } from '../../source/place-finder.ts';
 import { head, type Place, type Problem } from '../../source/problem.ts';
 import { commentOf, type SectionSource } from '../../source/read-section.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
-import { textProblem } from '../text-problem.ts';
+import { placeInFile, textProblem } from '../text-problem.ts';
 import { isSubhead } from '../typed-forms.ts';
 
 const rule = 'mdx-plain';
@@ -56,20 +55,19 @@ export function refusalOf(type: string): RefusalKey {
 export const mdxPlain: Rule = {
   id: rule,
   check(story) {
-    return [...story.source.sections.flatMap(sectionFaults), ...recordFaults(story)];
+    return [...story.source.sections.flatMap((section) => sectionFaults(story, section)), ...recordFaults(story)];
   },
 };
 
-function sectionFaults(section: SectionSource): Problem[] {
+function sectionFaults(story: CheckedStory, section: SectionSource): Problem[] {
   const problems: Problem[] = [];
   const add = ({ line, column }: Place, message: Message) => {
     problems.push({ path: section.path, line, column, rule, message });
   };
-  const find = placeFinder(section.text);
   visit(section.tree, (node, _, parent) => {
     if (node.type === 'text') {
       const broken = findBrokenMark(node, section.text);
-      if (broken) add(find(broken.offset), broken.message);
+      if (broken) add(placeInFile(story, section.path, broken.offset), broken.message);
       return undefined;
     }
     const isInside = parent !== undefined && parent.type !== 'root';
@@ -105,43 +103,47 @@ type BrokenKey =
 
 /** Marks that have stayed in the text because they are not written as Markdown asks; the first row that fits counts. */
 export const brokenMarks: readonly { key: BrokenKey; example: string; pattern: RegExp }[] = [
-  { key: 'mdx-plain.table', example: '| 年 | 月 |', pattern: /^[ \t]*\|.*\|[ \t]*$/mu },
-  { key: 'mdx-plain.table', example: '年 | 月\n---|---', pattern: /^.*\|.*\n[ \t|:]*-{2,}[ \t]*\|.*$/mu },
-  { key: 'mdx-plain.tickBox', example: '[ ] 老桥', pattern: /^\[[ xX√✓]?\](?=\s)/u },
+  { key: 'mdx-plain.table', example: '| 年 | 月 |', pattern: /^[ \t]*\|.*\|[ \t]*$/gmu },
+  { key: 'mdx-plain.table', example: '年 | 月\n---|---', pattern: /^.*\|.*\n[ \t|:]*-{2,}[ \t]*\|.*$/gmu },
+  { key: 'mdx-plain.tickBox', example: '[ ] 老桥', pattern: /^\[[ xX√✓]?\](?=\s)/gu },
   {
     key: 'mdx-plain.link',
     example: '[老桥] (https://example.org/)',
-    pattern: /\[[^[\]]*\][ \t]+\([ \t]*(?:https?:|www\.)/u,
+    pattern: /\[[^[\]]*\][ \t]+\([ \t]*(?:https?:|www\.)/gu,
   },
   {
     key: 'mdx-plain.link',
     example: '[老桥]（https://example.org/）',
-    pattern: /\[[^[\]]*\][ \t]*（[ \t]*(?:https?:|www\.)/u,
+    pattern: /\[[^[\]]*\][ \t]*（[ \t]*(?:https?:|www\.)/gu,
   },
-  { key: 'mdx-plain.link', example: '[老桥](https://example.org/）', pattern: /\[[^[\]]*\]\([ \t]*(?:https?:|www\.)/u },
+  {
+    key: 'mdx-plain.link',
+    example: '[老桥](https://example.org/）',
+    pattern: /\[[^[\]]*\]\([ \t]*(?:https?:|www\.)/gu,
+  },
   {
     key: 'mdx-plain.link',
     example: '【老桥】(https://a.org)',
-    pattern: /[【［][^【［】］\n]*[】］][ \t]*[(（][ \t]*(?:https?:|www\.|[/#])/u,
+    pattern: /[【［][^【［】］\n]*[】］][ \t]*[(（][ \t]*(?:https?:|www\.|[/#])/gu,
   },
-  { key: 'mdx-plain.footnote', example: '老桥[^1]', pattern: /\[\^[^[\]\n]*\]/u },
-  { key: 'mdx-plain.linkElsewhere', example: '[老桥][1]', pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/u },
+  { key: 'mdx-plain.footnote', example: '老桥[^1]', pattern: /\[\^[^[\]\n]*\]/gu },
+  { key: 'mdx-plain.linkElsewhere', example: '[老桥][1]', pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/gu },
   {
     key: 'mdx-plain.bullet',
     example: '• 老桥',
-    pattern: /^(?:[•·●▪◦‣－]|[-+](?=\p{sc=Han})|\*(?=\p{sc=Han}[^*\n]*$))/mu,
+    pattern: /^(?:[•·●▪◦‣－]|[-+](?=\p{sc=Han})|\*(?=\p{sc=Han}[^*\n]*$))/gmu,
   },
-  { key: 'mdx-plain.bold', example: '** 老桥**', pattern: /\*\*/u },
-  { key: 'mdx-plain.bold', example: '＊＊老桥＊＊', pattern: /＊＊/u },
-  { key: 'mdx-plain.bold', example: '有__老桥__', pattern: /__/u },
-  { key: 'mdx-plain.strike', example: '~~老桥~~', pattern: /~~/u },
+  { key: 'mdx-plain.bold', example: '** 老桥**', pattern: /\*\*/gu },
+  { key: 'mdx-plain.bold', example: '＊＊老桥＊＊', pattern: /＊＊/gu },
+  { key: 'mdx-plain.bold', example: '有__老桥__', pattern: /__/gu },
+  { key: 'mdx-plain.strike', example: '~~老桥~~', pattern: /~~/gu },
   // Of Latin words it may be a part: file_name.
-  { key: 'mdx-plain.emphasis', example: '有_老_桥', pattern: /(?<![A-Za-z\d])_|_(?![A-Za-z\d])/u },
-  { key: 'mdx-plain.emphasis', example: '有* 老桥*', pattern: /\*/u },
-  { key: 'mdx-plain.headingMark', example: '＃ 老桥', pattern: /^＃/mu },
-  { key: 'mdx-plain.headingMark', example: '###老桥', pattern: /^#{1,6}(?=[\p{L}“《])/mu },
-  { key: 'mdx-plain.quoteMark', example: '＞ 老桥', pattern: /^＞/mu },
-  { key: 'mdx-plain.fullWidthTag', example: '＜Photo id="bridge" /＞', pattern: /＜\/?[A-Z]/u },
+  { key: 'mdx-plain.emphasis', example: '有_老_桥', pattern: /(?<![A-Za-z\d])_|_(?![A-Za-z\d])/gu },
+  { key: 'mdx-plain.emphasis', example: '有* 老桥*', pattern: /\*/gu },
+  { key: 'mdx-plain.headingMark', example: '＃ 老桥', pattern: /^＃/gmu },
+  { key: 'mdx-plain.headingMark', example: '###老桥', pattern: /^#{1,6}(?=[\p{L}“《])/gmu },
+  { key: 'mdx-plain.quoteMark', example: '＞ 老桥', pattern: /^＞/gmu },
+  { key: 'mdx-plain.fullWidthTag', example: '＜Photo id="bridge" /＞', pattern: /＜\/?[A-Z]/gu },
 ];
 
 /** What an editor has written so that it is a mark of Markdown no longer: \*, &#42;. */
@@ -154,7 +156,7 @@ function findBrokenMark({ position }: Text, file: string): { offset: number; mes
   const written = file.slice(start, end).replaceAll(meant, (mark) => '\0'.repeat(mark.length));
   const addresses = findAddresses(written);
   for (const { key, pattern } of brokenMarks) {
-    for (const { index, 0: mark } of written.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+    for (const { index, 0: mark } of written.matchAll(pattern)) {
       const isAddress = addresses.some((address) => index >= address.start && index + mark.length <= address.end);
       if (isAddress) continue;
       return { offset: start + index, message: message(key) };

@@ -1,9 +1,7 @@
 import { message, type EditorsKey } from '../../i18n/editors/message.ts';
-import { compareQuantities } from '../../language/compare-quantities.ts';
 import { boundSlips } from '../../language/finding.ts';
 import type { Bounding } from '../../language/quantity.ts';
-import { textPairs } from '../../story/text-pairs.ts';
-import { numberProblem } from '../number-problem.ts';
+import { numberFindings, numberProblem } from '../number-problem.ts';
 import type { Rule } from '../rule.ts';
 
 const names = {
@@ -18,20 +16,18 @@ const names = {
 export const sameBounds: Rule = {
   id: 'same-bounds',
   check(story) {
-    return textPairs(story).flatMap((pair) =>
-      compareQuantities(pair.original, pair.translation)
-        .filter(({ slip }) => boundSlips.has(slip))
-        .flatMap((finding) => {
-          const { original: a, translation: b } = finding;
-          if (!a || !b) return [];
-          const sentence = message('same-bounds.differ', {
-            original: a.text,
-            originalBound: message(names[a.bound]),
-            translation: b.text,
-            translationBound: message(names[b.bound]),
-          });
-          return numberProblem(story, pair, finding, 'same-bounds', sentence);
-        }),
-    );
+    return numberFindings(story)
+      .filter(({ finding: { slip } }) => boundSlips.has(slip))
+      .flatMap(({ pair, finding }) => {
+        const { original: a, translation: b } = finding;
+        if (!a || !b) return [];
+        const sentence = message('same-bounds.differ', {
+          original: a.text,
+          originalBound: message(names[a.bound]),
+          translation: b.text,
+          translationBound: message(names[b.bound]),
+        });
+        return numberProblem(story, pair, finding, 'same-bounds', sentence);
+      });
   },
 };

@@ -1,19 +1,15 @@
 import { message, type Message } from '../../i18n/editors/message.ts';
-import { compareQuantities } from '../../language/compare-quantities.ts';
 import { boundSlips, type Finding, type Slip } from '../../language/finding.ts';
 import type { Quantity } from '../../language/quantity.ts';
-import { textPairs } from '../../story/text-pairs.ts';
-import { numberProblem } from '../number-problem.ts';
+import { numberFindings, numberProblem } from '../number-problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const sameNumbers: Rule = {
   id: 'same-numbers',
   check(story) {
-    return textPairs(story).flatMap((pair) =>
-      compareQuantities(pair.original, pair.translation)
-        .filter(({ slip }) => !boundSlips.has(slip) && slip !== 'unit')
-        .map((finding) => numberProblem(story, pair, finding, 'same-numbers', sentenceOf(finding))),
-    );
+    return numberFindings(story)
+      .filter(({ finding: { slip } }) => !boundSlips.has(slip) && slip !== 'unit')
+      .map(({ pair, finding }) => numberProblem(story, pair, finding, 'same-numbers', sentenceOf(finding)));
   },
 };
 

@@ -7,7 +7,7 @@ import type { StoryText } from '../../story/story.ts';
 import { storyTexts } from '../../story/story-texts.ts';
 import { stretchInFile } from '../../story/text-pieces.ts';
 import { strangeCharacters } from '../strange-characters.ts';
-import { placeIn, placeInFile, textProblem } from '../text-problem.ts';
+import { placeInFile, textProblem } from '../text-problem.ts';
 import type { Rule } from '../rule.ts';
 
 const rule = 'stray-language';
@@ -65,6 +65,6 @@ function written(story: CheckedStory, text: StoryText): Problem[] {
   return strangeCharacters(text.text).flatMap(({ offset, words, message }) =>
     stretchInFile(text.pieces, { start: offset, end: offset + words.length })
       ? []
-      : { path: text.path, ...placeIn(story, text, offset), rule, message, words: [words] },
+      : textProblem(story, text, { rule, offset, words, message }),
   );
 }

@@ -2,7 +2,7 @@ import { components } from '../../source/component-uses.ts';
 import { message } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
-import type { YamlSource } from '../../source/read-yaml.ts';
+import { recordIds } from '../../source/read-yaml.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
@@ -23,9 +23,9 @@ export const unknownId: Rule = {
     const { figures, photos, terms, facts } = story.source;
     // Sections are known only where the whole of story.yaml is right.
     const known: Record<Kind, string[] | undefined> = {
-      figure: rawIds(figures),
+      figure: recordIds(figures).map(({ id }) => id),
       photo: [...photos.keys()],
-      term: rawIds(terms),
+      term: recordIds(terms).map(({ id }) => id),
       section: facts.data && [...facts.data.sections, ...(facts.data.lead ? [facts.data.lead] : [])],
     };
     const unknown = referencesOf(story).flatMap(({ kind, id, ...where }) => {
@@ -37,17 +37,6 @@ export const unknownId: Rule = {
   },
 };
 
-/** Ids as written, also those of records that are faulty in another way. */
-function rawIds(source: YamlSource<unknown>): string[] {
-  return rawItems(source).flatMap(({ id }) => (typeof id === 'string' ? id : []));
-}
-
-function rawItems({ raw }: YamlSource<unknown>): Record<string, unknown>[] {
-  return Array.isArray(raw)
-    ? raw.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
-    : [];
-}
-
 function referencesOf({ sections, source: { figures, facts } }: CheckedStory): Reference[] {
   const inTexts = sections.flatMap((section) =>
     section.components.map(({ name, id, line, column }) => ({
@@ -58,9 +47,10 @@ function referencesOf({ sections, source: { figures, facts } }: CheckedStory): R
       column,
     })),
   );
-  const inFigures = rawItems(figures).flatMap((item, index) =>
+  const records: unknown[] = Array.isArray(figures.raw) ? figures.raw : [];
+  const inFigures = records.flatMap((record, index) =>
     (['section', 'partOf'] as const).flatMap((key): Reference[] => {
-      const id = item[key];
+      const id = ((record ?? {}) as Record<string, unknown>)[key];
       if (typeof id !== 'string') return [];
       return [
         { kind: key === 'section' ? 'section' : 'figure', id, path: figures.path, ...figures.placeOf([index, key]) },

@@ -25,11 +25,8 @@ export function rangeStart(text: string, match: RegExpExecArray): Found | undefi
   const [, first = '', second = '', scaleWord = '', behind = ''] = match;
   const stretch = { start: match.index, end: match.index + first.length };
   const value = englishValue(first);
-  const isScore = /\bbetween |from /u.test(match[0]);
-  if (isScore || value >= englishValue(second) * englishScale(scaleWord.trim())) return undefined;
-  if (/[A-Za-z]-?$/u.test(text.slice(Math.max(0, stretch.start - 2), stretch.start)) && /\d/u.test(first))
-    return undefined;
   const factor = englishScale(scaleWord.trim());
+  if (value >= englishValue(second) * factor) return undefined;
   const kind: Kind = /point/iu.test(behind) ? 'points' : behind ? 'percent' : 'number';
   const secondEnd = text.indexOf(second, stretch.end) + second.length + scaleWord.length;
   const isYear = isYearNumber(first) && !behind && !scaleWord;
@@ -124,11 +121,10 @@ function rangeLength(after: string): number {
 }
 
 /** A number in words. */
-export function readWords(text: string, match: RegExpExecArray): Found | undefined {
+export function readWords(text: string, match: RegExpExecArray): Found {
   const [said] = match;
   const stretch = whole(match);
   const after = text.slice(stretch.end, stretch.end + 30);
-  if (/^(?:a|and)$/iu.test(said)) return undefined;
   const value = englishValue(said);
   const measure = unitBefore(text, stretch.start) ?? unitAt(text, stretch.end, 'en')?.code;
   const isPronoun =

@@ -1,4 +1,5 @@
-import { dialMinutes, whole, type Form, type Found } from '../quantity.ts';
+import { digitDate } from '../digit-forms.ts';
+import { cutInTwo, dialMinutes, whole, type Form, type Found } from '../quantity.ts';
 import { englishValue, numeral, rankValue } from './english-numeral.ts';
 
 const names = 'January February March April May June July August September October November December'.split(' ');
@@ -9,12 +10,13 @@ const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.spli
 const seasons = 'spring summer autumn winter'.split(' ');
 const dayNumber = String.raw`(?:\d{1,2})(?:st|nd|rd|th)?`;
 const later = 'afternoon|evening|night';
+const isLaterWord = new RegExp(later, 'u');
 
 /** A time of day, from 0 to 24 hours; what is more is none. */
 function time(match: RegExpExecArray, hours: number, minutes: number, half: string | undefined): Found | undefined {
   if (hours > 24 || minutes > 59) return undefined;
   const said = half?.toLowerCase() ?? '';
-  const isLater = /^p/u.test(said) || new RegExp(later, 'u').test(said) || (hours > 12 && hours < 24);
+  const isLater = /^p/u.test(said) || isLaterWord.test(said) || (hours > 12 && hours < 24);
   const isMorning = /^a/u.test(said) || said.includes('morning');
   return {
     ...whole(match),
@@ -27,18 +29,7 @@ function time(match: RegExpExecArray, hours: number, minutes: number, half: stri
 
 /** How English writes dates and times. The first form that fits has the words. */
 export const englishDates: readonly Form[] = [
-  {
-    example: '2023-06-30',
-    pattern: /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
-    read: ({ index, 0: said, 1: year = '', 3: month = '', 4: day = '' }) => {
-      const at = index + year.length + 1;
-      return [
-        { start: index, end: index + year.length, kind: 'year', value: Number(year) },
-        { start: at, end: at + month.length, kind: 'month', value: Number(month) },
-        { start: index + said.length - day.length, end: index + said.length, kind: 'day', value: Number(day) },
-      ];
-    },
-  },
+  digitDate,
   {
     example: '7:30 to [9 a.m.]',
     pattern: /(?<![\w.,:$])(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s?([ap])\.?\s?m\b\.?/giu,
@@ -95,10 +86,7 @@ export const englishDates: readonly Form[] = [
   {
     example: '9/11',
     pattern: /(?<![\d/])9\/11(?![\d/])/gu,
-    read: ({ index, 0: said }) => [
-      { start: index, end: index + 1, text: said, kind: 'month', value: 9, isFirm: false },
-      { start: index + 1, end: index + 4, text: said, kind: 'day', value: 11, isFirm: false },
-    ],
+    read: (match) => cutInTwo(match, 1, { kind: 'month', value: 9 }, { kind: 'day', value: 11 }),
   },
   {
     example: 'the [1970s]',

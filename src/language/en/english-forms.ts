@@ -1,3 +1,4 @@
+import { digitFraction } from '../digit-forms.ts';
 import { whole, type Form, type Reading } from '../quantity.ts';
 import { unitAt, unitNamed } from '../units.ts';
 import { amount, percentWord, plain, pointsWord, rangeStart, readDigits, readWords } from './english-amounts.ts';
@@ -118,17 +119,7 @@ export const englishForms: readonly Form[] = [
       return amount(text, whole(match), { kind: 'fraction', value, also: rank, isFirm: false });
     },
   },
-  {
-    example: '7/10',
-    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/gu,
-    read: (match, text) =>
-      amount(text, whole(match), {
-        kind: 'fraction',
-        value: Number(match[1]) / (Number(match[2]) || 1),
-        also: [{ kind: 'number', value: Number(match[1]), measure: undefined }],
-        isFirm: false,
-      }),
-  },
+  digitFraction(amount),
   {
     example: 'half a million',
     pattern: /\bhalf an? (million|billion|thousand|hundred|dozen|century|decade|year|hour|day|month)\b/giu,

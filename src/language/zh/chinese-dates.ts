@@ -1,4 +1,5 @@
-import { dialMinutes, whole, type Form, type Found } from '../quantity.ts';
+import { digitDate } from '../digit-forms.ts';
+import { cutInTwo, dialMinutes, whole, type Form, type Found } from '../quantity.ts';
 import { chineseValue, numeral, numeralValue } from './chinese-numeral.ts';
 
 const { word, to } = numeral;
@@ -45,19 +46,7 @@ const idiomDay = '[元线楼院文令机馆店路桥井站坑球]';
 
 /** How Chinese writes dates and times. The first form that fits has the words. */
 export const chineseDates: readonly Form[] = [
-  {
-    example: '2023-06-30',
-    pattern: /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
-    read: (match) => {
-      const [, year = '', , month = '', day = ''] = match;
-      const monthPart = part(match, month, year.length + 1);
-      return [
-        { ...part(match, year), kind: 'year', value: Number(year) },
-        { ...monthPart, kind: 'month', value: Number(month) },
-        { ...part(match, day, year.length + month.length + 2), kind: 'day', value: Number(day) },
-      ];
-    },
-  },
+  digitDate,
   {
     example: '晚上11:30',
     pattern: new RegExp(
@@ -167,17 +156,10 @@ export const chineseDates: readonly Form[] = [
   {
     example: '五六月',
     pattern: /(?<![一二三四五六七八九十])([一二三四五六七八九])([二三四五六七八九十])月(?:份)?/gu,
-    read: ({ index, 0: said, 1: first = '', 2: second = '' }) => [
-      { start: index, end: index + 1, text: said, kind: 'month', value: chineseValue(first), isFirm: false },
-      {
-        start: index + 1,
-        end: index + said.length,
-        text: said,
-        kind: 'month',
-        value: chineseValue(second),
-        isFirm: false,
-      },
-    ],
+    read: (match) => {
+      const [first, second] = [chineseValue(match[1] ?? ''), chineseValue(match[2] ?? '')];
+      return cutInTwo(match, 1, { kind: 'month', value: first }, { kind: 'month', value: second });
+    },
   },
   {
     example: '下旬',
@@ -234,17 +216,10 @@ export const chineseDates: readonly Form[] = [
     example: '[二二八]事件',
     pattern:
       /(?<![\d零〇一二三四五六七八九十百千万亿])(\d|[一二三四五六七八九])(\d\d|[一二三四五六七八九]{1,2})(?=\s?大?(?:地震|事件|惨案|事变|震灾|恐袭|袭击))/gu,
-    read: ({ index, 0: said, 1: month = '', 2: day = '' }) => [
-      { start: index, end: index + 1, text: said, kind: 'month', value: numeralValue(month), isFirm: false },
-      {
-        start: index + 1,
-        end: index + said.length,
-        text: said,
-        kind: 'day',
-        value: /\d/u.test(day) ? Number(day) : dayValue(day),
-        isFirm: false,
-      },
-    ],
+    read: (match) => {
+      const [month, day] = [numeralValue(match[1] ?? ''), numeralValue(match[2] ?? '')];
+      return cutInTwo(match, 1, { kind: 'month', value: month }, { kind: 'day', value: day });
+    },
   },
   {
     example: '上午',
@@ -257,8 +232,3 @@ export const chineseDates: readonly Form[] = [
     }),
   },
 ];
-
-/** 二八 in 二二八 is the 28th. */
-function dayValue(day: string): number {
-  return Number([...day].map((digit) => chineseValue(digit)).join(''));
-}

@@ -1,4 +1,5 @@
-import { whole, type Form } from '../quantity.ts';
+import { digitFraction } from '../digit-forms.ts';
+import { cutInTwo, whole, type Form } from '../quantity.ts';
 import { unitAt } from '../units.ts';
 import {
   amount,
@@ -74,17 +75,7 @@ export const chineseForms: readonly Form[] = [
         isFirm: false,
       }),
   },
-  {
-    example: '7/10',
-    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/gu,
-    read: (match, text) =>
-      amount(text, whole(match), {
-        kind: 'fraction',
-        value: Number(match[1]) / (Number(match[2]) || 1),
-        also: [{ kind: 'number', value: Number(match[1]), measure: undefined }],
-        isFirm: false,
-      }),
-  },
+  digitFraction(amount),
   {
     example: '一半',
     pattern: /一半|半数|过半(?=[的数])|对半|半壁江山/gu,
@@ -201,14 +192,12 @@ export const chineseForms: readonly Form[] = [
     example: '[十七八]年',
     pattern:
       /((?:[一二三四五六七八九]?十)?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
-    read: ({ index, 0: said, 1: ten = '', 2: first = '', 3: second = '', 4: sign = '' }) => {
+    read: (match) => {
+      const [, ten = '', first = '', second = '', sign = ''] = match;
       // 一九八七 are digits, not one or nine.
       if (chineseValue(second) - chineseValue(first) !== 1 && !(first === '三' && second === '五')) return undefined;
-      const cut = index + ten.length + first.length;
-      return [
-        { start: index, end: cut, text: said, value: chineseValue(ten + first + sign), isFirm: false },
-        { start: cut, end: index + said.length, text: said, value: chineseValue(ten + second + sign), isFirm: false },
-      ];
+      const [lower, upper] = [chineseValue(ten + first + sign), chineseValue(ten + second + sign)];
+      return cutInTwo(match, ten.length + first.length, { value: lower }, { value: upper });
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Publication } from '../../editions/publication.ts';
+import { slugsOf } from '../../schema/story.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
 import type { OpenStory } from '../../story/open-story.ts';
 
@@ -42,7 +43,6 @@ export function isDrawable({
   source,
 }: CheckedStory): boolean {
   if (!facts || source.problems.length > 0) return false;
-  const wanted = [...(facts.lead === undefined ? [] : [facts.lead]), ...facts.sections];
   const has = (slug: string, locale: string) =>
     sections.some((section) => section.slug === slug && section.locale === locale && section.isWhole);
   const records = {
@@ -55,7 +55,7 @@ export function isDrawable({
   };
   const { hero } = facts;
   return (
-    wanted.every((slug) => locales.every((locale) => has(slug, locale))) &&
+    slugsOf(facts).every(({ id: slug }) => locales.every((locale) => has(slug, locale))) &&
     sections.every(({ components }) => components.every(({ name, id }) => records[name].has(id))) &&
     (!hero || ('photo' in hero ? records.Photo.has(hero.photo) : drawing !== undefined))
   );

@@ -194,6 +194,14 @@ export const photoComplete: Samples = {
       files: { 'photos/bridge.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path></svg>\n' },
       finds: ['photos/bridge.svg:1:71 this SVG is broken here: export the drawing again'],
     },
+    // A letter in the name of an attribute that one parser of SVG takes and the other does not.
+    {
+      files: {
+        'photos/bridge.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path \u{10000}d="M0 1h3"/></svg>\n',
+      },
+      finds: ['photos/bridge.svg:1:64 this SVG is broken here: export the drawing again'],
+    },
     {
       files: { 'photos/bridge.svg': '' },
       finds: ['photos/bridge.svg:1:1 this SVG is broken here: export the drawing again'],
