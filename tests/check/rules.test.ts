@@ -61,11 +61,11 @@ describe('the rules of the check', () => {
   });
 });
 
-/** Whether words are what a sentence says, whatever stands in its places. Its last clauses may be left out. */
+/** Whether words are what a sentence says, whatever stands in its places but a colon. Its last clauses may be left out. */
 function isBegunBy(words: string, sentence: string): boolean {
   const ends = [...sentence.matchAll(/[,:，：]/gu)].map(({ index }) => sentence.slice(0, index));
   return [sentence, ...ends].some((part) => {
     const parts = part.split(/\{\{[^}]+\}\}/u).map((text) => RegExp.escape(text));
-    return new RegExp(`^${parts.join('.+')}$`, 'u').test(words);
+    return new RegExp(`^${parts.join('[^:：]+')}$`, 'u').test(words);
   });
 }

@@ -200,7 +200,7 @@ export const photoComplete: Samples = {
         'photos/bridge.svg':
           '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path \u{10000}d="M0 1h3"/></svg>\n',
       },
-      finds: ['photos/bridge.svg:1:64 this SVG is broken here: export the drawing again'],
+      finds: ['photos/bridge.svg:1:65 this SVG is broken here: export the drawing again'],
     },
     {
       files: { 'photos/bridge.svg': '' },
