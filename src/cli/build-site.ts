@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import { join, relative, resolve } from 'node:path';
 import { message } from '../i18n/editors/message.ts';
-import { finishSite, writeServerFiles } from '../publish/finish-site.ts';
+import { finishSite, requireOwnServerFiles, writeServerFiles } from '../publish/finish-site.ts';
 import { lockFolder } from '../publish/lock-folder.ts';
 import {
   forgetRemoved,
@@ -64,6 +64,7 @@ async function makeSite(environment: Environment, output: OutputFolder, publicDi
   const cache = resolve('node_modules/.cache/diebian/packed');
   const place = { base, origin, hasMetaPolicy, httpsOnly, contentDir, publicDir, cache };
   const serverFiles = await finishSite(output.next, place);
+  requireOwnServerFiles(output.dist, serverFiles.keys());
   replaceOutput(output);
   writeServerFiles(output.dist, serverFiles);
 }

@@ -57,16 +57,25 @@ export async function finishSite(folder: string, place: Place): Promise<Map<stri
   ]);
 }
 
-/** Puts the files for servers beside a build, not into it: `dist-servers/`. Throws a Refusal where others lie there. */
-export function writeServerFiles(dist: string, files: ReadonlyMap<string, string>): void {
-  const folder = `${dist}-servers`;
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) {
-    const file = join(folder, name);
+/** Where the files for servers go: beside a build, not into it. */
+function serversFolder(dist: string): string {
+  return `${dist}-servers`;
+}
+
+/** Throws a Refusal where somebody else's file has the name of one for servers. */
+export function requireOwnServerFiles(dist: string, names: Iterable<string>): void {
+  for (const name of names) {
+    const file = join(serversFolder(dist), name);
     if (existsSync(file) && !readFileSync(file, 'utf8').startsWith(origin))
       throw new Refusal(because('serverFileForeign', { file }));
-    writeFileSync(file, text);
   }
+}
+
+/** Writes the files for servers. To be called once they are known to be nobody else's. */
+export function writeServerFiles(dist: string, files: ReadonlyMap<string, string>): void {
+  const folder = serversFolder(dist);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
 /**

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import sharp from 'sharp';
-import { finishSite, type Place } from '../../src/publish/finish-site.ts';
+import { finishSite, requireOwnServerFiles, writeServerFiles, type Place } from '../../src/publish/finish-site.ts';
 import { listFiles } from '../../src/publish/list-files.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
 import { says } from '../says.ts';
@@ -251,5 +251,22 @@ describe('packing', () => {
     for (const name of readdirSync(kept)) writeFileSync(join(kept, name), '');
     await packFiles(folder, ['a.txt'], kept);
     assert.equal(brotliDecompressSync(readFileSync(join(folder, 'a.txt.br'))).toString(), 'one');
+  });
+});
+
+describe('files for servers', () => {
+  it('replace those of an earlier build, and nothing that somebody else has put there', async () => {
+    const dist = join(temporary(), 'dist');
+    const { servers } = await finish();
+    writeServerFiles(dist, servers);
+    requireOwnServerFiles(dist, servers.keys());
+    const file = join(`${dist}-servers`, 'caddy.conf');
+    writeFileSync(file, 'reverse_proxy localhost:3000\n');
+    assert.throws(
+      () => {
+        requireOwnServerFiles(dist, servers.keys());
+      },
+      says(/caddy\.conf/u),
+    );
   });
 });
