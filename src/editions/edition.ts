@@ -5,8 +5,7 @@ import { formatNames } from '../i18n/format-names.ts';
 import { scriptOf } from '../language/script-of.ts';
 import type { Figure } from '../schema/figure.ts';
 import { roles, type StoryFacts } from '../schema/story.ts';
-import type { Term } from '../schema/term.ts';
-import type { Section, StoryFigure } from '../story/story.ts';
+import type { Block, Section, StoryFigure, StoryTerm } from '../story/story.ts';
 import { inLocale } from './in-locale.ts';
 import { addressesOf, type Addresses, type Publication } from './publication.ts';
 
@@ -30,8 +29,8 @@ export interface Edition extends Addresses {
   lead: Section | undefined;
   /** The sections in reading order, without the lead. */
   sections: readonly TitledSection[];
-  /** All terms of the story that this language uses, in its alphabet's order. */
-  terms: readonly Term[];
+  /** All that the story page shows, the lead first. */
+  shown: readonly Section[];
   /** Figures that callouts and charts show in large digits. */
   shownFigures: readonly Figure[];
 }
@@ -88,18 +87,25 @@ function makeEdition(publication: Publication, locale: string): Edition {
     provenance: provenanceIn(publication, translate),
     lead,
     sections,
-    terms: termsOf(publication, shown, locale),
+    shown,
     shownFigures: shown.flatMap((section) => shownFigures(publication, section)),
   };
 }
 
 /** The terms that some sections use or mark, in the order of the language's alphabet. */
-export function termsOf({ story }: Publication, sections: readonly Section[], locale: string): Term[] {
+export function termsOf({ story }: Publication, sections: readonly Section[], locale: string): StoryTerm[] {
   const used = new Set(sections.flatMap(({ terms }) => terms));
   const { compare } = new Intl.Collator(locale);
   return story.terms
     .filter(({ id }) => used.has(id))
     .sort((a, b) => compare(inLocale(a.term, locale), inLocale(b.term, locale)));
+}
+
+/** Where some sections lead to the explanation of a term: the ids of the paragraphs, in their order. */
+export function usesOf(term: StoryTerm, sections: readonly Section[]): string[] {
+  const isLinked = ({ marks, marked }: Block) =>
+    marked.includes(term.id) || marks.some(({ mark }) => mark.kind === 'term' && mark.id === term.id);
+  return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.id && isLinked(block) ? block.id : [])));
 }
 
 function shownFigures(publication: Publication, { components }: Section): Figure[] {

@@ -11,7 +11,7 @@ export async function feed(edition: Edition): Promise<Response> {
   const item = (section: Section, heading: string) => ({
     // The place where a Chinese headline may break is a space.
     title: heading.replaceAll(/\s+/gu, ' '),
-    link: formatAddress({ locale, section: section.isLead ? undefined : section.slug }) ?? '',
+    link: formatAddress({ locale, page: section.isLead ? undefined : section.slug }) ?? '',
     content: sectionHtml(section, correctionsOf(edition, section.slug), edition),
     ...(published && { pubDate: published }),
   });

@@ -33,7 +33,7 @@ export function sectionHtml(section: Section, corrections: readonly Correction[]
 /** Where a link of an editor leads when it is not read on the site. */
 function wholeAddress(url: string, { slug, isLead, locale }: Section, { formatAddress, publication }: Edition): string {
   if (url.startsWith('#'))
-    return formatAddress({ locale, section: isLead ? undefined : slug, fragment: url.slice(1) }) ?? url;
+    return formatAddress({ locale, page: isLead ? undefined : slug, fragment: url.slice(1) }) ?? url;
   if (!url.startsWith('/')) return url;
   return publication.origin === undefined ? url : new URL(publication.base + url.slice(1), publication.origin).href;
 }

@@ -1,6 +1,5 @@
 import sharp from 'sharp';
 import { splitPhrases } from '../language/split-phrases.ts';
-import type { Destination } from '../story/create-path-formatter.ts';
 import { contentHash, keep } from '../source/keep.ts';
 import { headlineOf, type Edition } from './edition.ts';
 import { cutFont } from './fonts/cut-font.ts';
@@ -20,8 +19,14 @@ const padding = { top: 64, side: 72 } as const;
 /** The night theme: a card stands among white ones. */
 const colours = { paper: '#06222b', ink: '#dcebe8', muted: '#9fbcb9', accent: '#7fd6d0', tint: '#0d3440' } as const;
 
+/** A page that has a picture of its own: a section's, or the story's. */
+export interface PicturedPage {
+  locale: string;
+  section?: string | undefined;
+}
+
 /** File of a page's share image, from the root of the site. */
-export function shareImageFile({ locale, section }: Destination): string {
+export function shareImageFile({ locale, section }: PicturedPage): string {
   return `share/${locale}-${section ?? 'story'}.png`;
 }
 

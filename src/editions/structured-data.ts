@@ -15,12 +15,12 @@ export const figuresFile = (locale: string) => `figures.${locale}.jsonld`;
  */
 export function articleData(edition: Edition, section: string | undefined): WithContext<NewsArticle> | undefined {
   const { facts, locale, translate, promise, formatAddress, publication } = edition;
-  const address = formatAddress({ locale, section });
+  const address = formatAddress({ locale, page: section });
   if (!address) return undefined;
   const reference = (place: Destination | string) => ({ '@id': formatAddress(place) ?? '' });
   const corrections = correctionsOf(edition, section);
   const [original] = publication.story.locales;
-  const others = edition.otherLocales.map((other) => reference({ locale: other, section }));
+  const others = edition.otherLocales.map((other) => reference({ locale: other, page: section }));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -50,7 +50,7 @@ export function articleData(edition: Edition, section: string | undefined): With
       : { isPartOf: reference({ locale }) }),
     ...(locale === original
       ? others.length > 0 && { workTranslation: others }
-      : { translationOfWork: reference({ locale: original ?? '', section }) }),
+      : { translationOfWork: reference({ locale: original ?? '', page: section }) }),
   };
 }
 
@@ -86,13 +86,13 @@ export function figuresData(edition: Edition): WithContext<Dataset> {
 /** The languages that a page exists in, by their tag; whoever reads none of them gets English, or else the original. */
 export function alternatesOf(
   { publication, formatAddress }: Edition,
-  section: string | undefined,
+  page: string | undefined,
 ): { hreflang: string; href: string }[] {
   const { locales } = publication.story;
   const alternates = locales.map((locale) => ({
     hreflang: editionOf(publication, locale).translate('locale.tag'),
-    href: formatAddress({ locale, section }) ?? '',
+    href: formatAddress({ locale, page }) ?? '',
   }));
   const fallback = locales.includes('en') ? 'en' : (locales[0] ?? '');
-  return [...alternates, { hreflang: 'x-default', href: formatAddress({ locale: fallback, section }) ?? '' }];
+  return [...alternates, { hreflang: 'x-default', href: formatAddress({ locale: fallback, page }) ?? '' }];
 }

@@ -50,6 +50,7 @@ export const messageNotes = {
   'correction.mark': 'At a paragraph that was corrected, and link to the correction; {{date}}',
   'correction.text': 'A correction: {{date}}, then two sentences, {{wrong}} and {{right}}',
   'glossary.title': 'Heading of the explained terms',
+  'glossary.back': 'Behind an explanation, for a screen reader: link back to the paragraph that uses the term',
   'notFound.title': 'Heading of the page for addresses that lead nowhere',
   'notFound.text': 'What to do there',
 

@@ -8,12 +8,13 @@ import type { SectionSource } from '../source/read-section.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { validItems, type StorySource } from '../source/read-story.ts';
 import { annotate, markSection } from './annotate-section.ts';
+import { termId } from './fragment-ids.ts';
 import { pagesOf } from './pages.ts';
 import { pairBlocks, type Pairing } from './pair-blocks.ts';
 import { anchorFigures, placeFigures, type FigurePlace } from './place-figures.ts';
 import { markedIn, readBlocks } from './read-blocks.ts';
 import { localizedTexts, yamlText } from './record-texts.ts';
-import type { Section, Story, StoryText } from './story.ts';
+import type { Section, Story, StoryTerm, StoryText } from './story.ts';
 import { vocabularyOf, type VocabularyEntry } from './vocabulary.ts';
 
 /** A story and what the check needs besides: where it came from, and how its languages answer each other. */
@@ -48,7 +49,10 @@ export interface TextPair {
 export function buildStory(source: StorySource): CheckedStory {
   const { locales } = source;
   const facts = source.facts.data;
-  const terms = validItems(source.terms, termSchema(locales));
+  const terms = validItems(source.terms, termSchema(locales)).map((term, index): StoryTerm => ({
+    ...term,
+    anchor: termId(index + 1),
+  }));
   const names = validItems(source.names, nameSchema(locales));
   const records = validItems(source.figures, figureSchema(locales));
   const vocabulary = vocabularyOf(locales, terms, names);
@@ -94,7 +98,7 @@ export function buildStory(source: StorySource): CheckedStory {
       [...source.dictionaries].flatMap(([locale, { data }]) => (data ? [[locale, data]] : [])),
     ),
     sections,
-    pages: pagesOf(locales, facts, sections, figures),
+    pages: pagesOf(locales, facts, sections, figures, terms),
     vocabulary,
     figurePlaces,
     sectionPairs: pairSections(sections, locales),

@@ -21,5 +21,8 @@ export const figureId = (block: string, value: number) => `${block}-n${String(va
 /** A correction at the end of the page, counted from 1 through the story: #correction-1. */
 export const correctionId = (number: number) => `correction-${number}`;
 
-/** A glossary entry: #term-sponge-city. */
-export const termId = (id: string) => `term-${id}`;
+/**
+ * A glossary entry, counted from 1 through the glossary: #_7. Short, as a page holds it up to a hundred times; no slug
+ * begins so.
+ */
+export const termId = (number: number) => `_${number}`;

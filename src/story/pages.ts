@@ -1,7 +1,7 @@
 import { slugsOf, type StoryFacts } from '../schema/story.ts';
 import { createPathFormatter } from './create-path-formatter.ts';
-import { correctionId, headingId, termId } from './fragment-ids.ts';
-import type { Page, Section, StoryFigure } from './story.ts';
+import { correctionId, headingId } from './fragment-ids.ts';
+import type { Page, Section, StoryFigure, StoryTerm } from './story.ts';
 
 /** Ids that the frame of every page uses. No section may take one. */
 export const frameIds = ['content', 'corrections', 'glossary'] as const;
@@ -24,6 +24,7 @@ export function pagesOf(
   facts: StoryFacts | undefined,
   sections: readonly Section[],
   figures: readonly StoryFigure[],
+  terms: readonly StoryTerm[],
 ): Page[] {
   const formatPath = createPathFormatter({ base: '/', defaultLocale: locales[0] ?? '' });
   const corrections = (facts?.corrections ?? []).map(({ section }, index) => ({
@@ -38,16 +39,16 @@ export function pagesOf(
     const shown = (some: readonly Section[]) => [
       ...some.flatMap((section) => anchorsOf(section, figures)),
       ...corrections.filter(({ section }) => some.some(({ slug }) => slug === section)).map(({ id }) => id),
-      ...new Set(some.flatMap(({ terms }) => terms.map(termId))),
+      ...terms.filter(({ id }) => some.some((section) => section.terms.includes(id))).map(({ anchor }) => anchor),
     ];
     return [
-      { locale, section: undefined, path: formatPath({ locale }), anchors: shown(own) },
+      { locale, page: undefined, path: formatPath({ locale }), anchors: shown(own) },
       ...own
         .filter(({ isLead }) => !isLead)
         .map((section) => ({
           locale,
-          section: section.slug,
-          path: formatPath({ locale, section: section.slug }),
+          page: section.slug,
+          path: formatPath({ locale, page: section.slug }),
           anchors: shown([section]),
         })),
     ];

@@ -20,7 +20,8 @@ export interface Story {
   /** story.yaml; undefined where it has a fault. */
   facts: StoryFacts | undefined;
   figures: readonly StoryFigure[];
-  terms: readonly Term[];
+  /** The glossary in its order. */
+  terms: readonly StoryTerm[];
   /** Photo records by id. */
   photos: Readonly<Record<string, StoryPhoto>>;
   /** The drawing at the head; undefined where there is none. */
@@ -47,6 +48,12 @@ export interface StoryPhoto {
 export interface StoryFigure extends Figure {
   /** Id of that number in pages, the same in every language; undefined where no text reports it. */
   anchor: string | undefined;
+}
+
+/** A term of the glossary, and where pages explain it. */
+export interface StoryTerm extends Term {
+  /** Id of its entry in pages, the same in every language. */
+  anchor: string;
 }
 
 /** A section in one language. */
@@ -132,8 +139,8 @@ export interface Span extends Place {
 /** A page of the site. */
 export interface Page {
   locale: string;
-  /** Slug of the section it shows; undefined for the whole story. */
-  section: string | undefined;
+  /** Its path under its language: the slug of a section, or one of the site's own pages; undefined for the whole story. */
+  page: string | undefined;
   /** Its address under the site's base: /en/bridge/. */
   path: string;
   /** Every id on it that the story promises: headings, paragraphs, numbers of figures, terms, corrections. */

@@ -39,12 +39,30 @@ for (const [site, story] of Object.entries(stories) as [
     }
   });
 
+  test(`${site}: an explanation leads back to every paragraph whose text leads to it`, async ({ page }) => {
+    for (const { path } of story.pages) {
+      await page.goto(addressOf(site, path));
+      const { there, back } = await page.evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];
+        const entryOf = (link: Element) => link.closest('dl.glossary > div');
+        return {
+          there: links
+            .filter((link) => document.getElementById(link.hash.slice(1))?.matches('dl.glossary > div'))
+            .map((link) => `${link.closest('[id]')?.id ?? ''} ${link.hash}`),
+          back: links.filter(entryOf).map((link) => `${link.hash.slice(1)} #${entryOf(link)?.id ?? ''}`),
+        };
+      });
+      expect(there.length, path).toBeGreaterThan(0);
+      expect(back.sort(), path).toEqual([...new Set(there)].sort());
+    }
+  });
+
   test(`${site}: callouts, chart rows and data lead to the very number that the check held the figure to`, async ({
     page,
   }) => {
     expect(story.figurePlaces.length).toBeGreaterThan(0);
     for (const locale of story.locales) {
-      const { path } = story.pages.find((page) => page.locale === locale && page.section === undefined) ?? { path: '' };
+      const { path } = story.pages.find((page) => page.locale === locale && page.page === undefined) ?? { path: '' };
       await page.goto(addressOf(site, path));
       const data = JSON.parse(readFileSync(join(sites[site].env.OUT_DIR, `figures.${locale}.jsonld`), 'utf8')) as {
         variableMeasured: { propertyID: string; url: string }[];

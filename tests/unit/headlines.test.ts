@@ -35,11 +35,8 @@ describe('an address', () => {
   it('has no prefix in the first language, and stands under the base path', () => {
     const formatPath = createPathFormatter({ base: '/news/', defaultLocale: 'zh' });
     assert.equal(formatPath({ locale: 'zh' }), '/news/');
-    assert.equal(formatPath({ locale: 'en', section: 'bridge', fragment: 'bridge-2' }), '/news/en/bridge/#bridge-2');
-    assert.equal(
-      createPathFormatter({ base: '/', defaultLocale: 'zh' })({ locale: 'zh', section: 'bridge' }),
-      '/bridge/',
-    );
+    assert.equal(formatPath({ locale: 'en', page: 'bridge', fragment: 'bridge-2' }), '/news/en/bridge/#bridge-2');
+    assert.equal(createPathFormatter({ base: '/', defaultLocale: 'zh' })({ locale: 'zh', page: 'bridge' }), '/bridge/');
   });
 });
 

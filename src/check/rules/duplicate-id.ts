@@ -3,7 +3,7 @@ import type { Problem } from '../../source/problem.ts';
 import { slugsOf, type StoryFacts } from '../../schema/story.ts';
 import { recordIds, type YamlPath, type YamlSource } from '../../source/read-yaml.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
-import { correctionId, termId } from '../../story/fragment-ids.ts';
+import { correctionId } from '../../story/fragment-ids.ts';
 import { anchorsOf, frameIds, reservedSlugs } from '../../story/pages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,11 +44,10 @@ function repeatedIds(source: YamlSource<unknown>, ids: readonly PlacedId[]): Pro
 }
 
 /** Slugs that the site needs for itself, that browsers take for something else, or whose places would have another's address. */
-function unusableSlugs({ facts, locales, sections, figures, terms, source }: CheckedStory): Problem[] {
+function unusableSlugs({ facts, locales, sections, figures, source }: CheckedStory): Problem[] {
   if (!facts) return [];
   const taken = new Map<string, string>([
     ...[...frameIds, ...reservedSlugs].map((id) => [id, ''] as const),
-    ...terms.map(({ id }) => [termId(id), ''] as const),
     ...(facts.corrections ?? []).map((_, index) => [correctionId(index + 1), ''] as const),
   ]);
   return slugsOf(facts).flatMap(({ id: slug, at }) => {

@@ -11,7 +11,7 @@ export const linkDead: Rule = {
   id: 'link-dead',
   check(story) {
     const pages = new Map(story.pages.map(({ path, anchors }) => [path, anchors]));
-    const own = new Map(story.pages.map(({ locale, section, anchors }) => [`${section ?? ''}.${locale}`, anchors]));
+    const own = new Map(story.pages.map(({ locale, page, anchors }) => [`${page ?? ''}.${locale}`, anchors]));
     return story.sections.flatMap((section) => {
       // A link inside a section leads to a place on its own page; the lead stands on the story's only.
       const anchors = own.get(`${section.isLead ? '' : section.slug}.${section.locale}`) ?? [];

@@ -41,6 +41,7 @@ export const en = {
   'correction.mark': 'Corrected on {{date}}',
   'correction.text': '{{date}}: {{wrong}} {{right}}',
   'glossary.title': 'Terms explained',
+  'glossary.back': 'Back to the text',
   'notFound.title': 'Page not found',
   'notFound.text': 'The address may be wrong, or the page has moved. Start here instead:',
 

@@ -41,6 +41,7 @@ export const zh = {
   'correction.mark': '{{date}}更正',
   'correction.text': '{{date}}：{{wrong}}{{right}}',
   'glossary.title': '名词解释',
+  'glossary.back': '回到正文',
   'notFound.title': '没有找到这个页面',
   'notFound.text': '网址可能有误，或页面已经移走。可以从这里读起：',
 

@@ -7,7 +7,6 @@ import { companionOf, mayBreak } from '../../language/hold-numbers.ts';
 import { cutText } from '../../language/stretches.ts';
 import { componentOf } from '../../source/component-uses.ts';
 import { commentOf } from '../../source/read-section.ts';
-import { termId } from '../../story/fragment-ids.ts';
 import type { Block, Mark, Story } from '../../story/story.ts';
 import { textRuns } from '../../story/text-runs.ts';
 
@@ -33,7 +32,10 @@ export function drawSection({ folder, story, base }: DrawOptions) {
     const path = relative(folder, file.path).replaceAll('\\', '/');
     const section = current.sections.find((section) => section.path === path);
     if (!section) throw new Error(`${file.path} is no section of the story`);
-    const anchors = new Map(current.figures.map(({ id, anchor }) => [id, anchor]));
+    const anchors: Anchors = {
+      figures: new Map(current.figures.map(({ id, anchor }) => [id, anchor])),
+      terms: new Map(current.terms.map(({ id, anchor }) => [id, anchor])),
+    };
     const nodes = tree.children.filter((node) => node.type !== 'yaml' && commentOf(node) === undefined);
     tree.children = nodes.flatMap((node, index) => {
       const block = section.blocks[index];
@@ -43,8 +45,11 @@ export function drawSection({ folder, story, base }: DrawOptions) {
   };
 }
 
-/** The ids of figures' numbers. */
-type Anchors = ReadonlyMap<string, string | undefined>;
+/** Ids in pages: of the numbers of figures, and of the explanations of terms. */
+interface Anchors {
+  figures: ReadonlyMap<string, string | undefined>;
+  terms: ReadonlyMap<string, string>;
+}
 
 function drawBlock(
   node: RootContent,
@@ -57,7 +62,7 @@ function drawBlock(
     return [node];
   }
   drawMarks(node, block, anchors);
-  drawLinks(node, base);
+  drawLinks(node, base, anchors);
   if (block.id !== undefined) node.data = { ...node.data, hProperties: { id: block.id } };
   if (node.type === 'paragraph') node.children = itemsOf(node.children);
   return block.corrections.length > 0 && block.id !== undefined
@@ -105,9 +110,9 @@ function drawRun(pieces: readonly Piece[], before: string, anchors: Anchors): Ph
     const [last, next] = [pieces[index - 1], pieces[index + 1]];
     const companion = companionOf(text, drawn);
     drawn += text;
-    if (mark?.kind === 'term') return [termLink(mark.id, [{ type: 'text', value: text }])];
+    if (mark?.kind === 'term') return [termLink(mark.id, [{ type: 'text', value: text }], anchors)];
     if (mark) {
-      const id = mark.figure === undefined || mark.isContinued ? undefined : anchors.get(mark.figure);
+      const id = mark.figure === undefined || mark.isContinued ? undefined : anchors.figures.get(mark.figure);
       return [number(text, id, companion, last && !last.mark ? 'text' : 'element')];
     }
     const lent = next?.mark?.kind === 'number' ? companionOf(next.text, text) : '';
@@ -129,12 +134,8 @@ function number(value: string, id: string | undefined, companion: string, behind
   return span({}, [{ type: 'text', value: companion }, span(properties, [text])]);
 }
 
-function termLink(id: string, children: PhrasingContent[]): Link {
-  return {
-    type: 'link',
-    url: `#${termId(id)}`,
-    children,
-  };
+function termLink(id: string, children: PhrasingContent[], { terms }: Anchors): Link {
+  return { type: 'link', url: `#${terms.get(id) ?? ''}`, children };
 }
 
 /** Markdown has no node for a span: an emphasis is written as one. */
@@ -143,11 +144,11 @@ function span(hProperties: Record<string, string | string[]>, children: Phrasing
 }
 
 /** <Term id="…">words</Term> becomes a link to the term; an editor's link to a page of the site goes under its base path. */
-function drawLinks(node: RootContent, base: string): void {
+function drawLinks(node: RootContent, base: string, anchors: Anchors): void {
   visit(node, (child, index, parent) => {
     if (child.type === 'link' && child.url.startsWith('/')) child.url = base + child.url.slice(1);
     if (child.type !== 'mdxJsxTextElement' || !parent || index === undefined) return undefined;
-    (parent.children as RootContent[])[index] = termLink(componentOf(child).id, child.children);
+    (parent.children as RootContent[])[index] = termLink(componentOf(child).id, child.children, anchors);
     return [SKIP, index];
   });
 }

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { basename } from 'node:path';
-import { shareImage, shareImageFile } from '../../../editions/share-image.ts';
-import type { Destination } from '../../../story/create-path-formatter.ts';
+import { shareImage, shareImageFile, type PicturedPage } from '../../../editions/share-image.ts';
 import { editionOf, publication } from '../../publication.ts';
 import { localePaths, sectionPaths } from '../../static-paths.ts';
 
@@ -14,7 +13,7 @@ export const getStaticPaths = (() =>
         props,
       }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Destination> = async ({ props: { locale, section } }) =>
+export const GET: APIRoute<PicturedPage> = async ({ props: { locale, section } }) =>
   new Response(new Uint8Array(await shareImage(editionOf(locale), section)), {
     headers: { 'content-type': 'image/png' },
   });
