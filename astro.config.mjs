@@ -9,6 +9,7 @@ import { messageLanguage, requireEnvironment } from './src/cli/environment.ts';
 import { outputGuard } from './src/cli/output-guard.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
+import { oldestBrowsers } from './src/site/build/reader-files.ts';
 import { storyModules } from './src/site/build/story-modules.ts';
 import { publishedStory } from './src/site/build/published-story.ts';
 import { storyCache } from './src/publish/output-folder.ts';
@@ -78,8 +79,8 @@ export default defineConfig({
     ],
     server: { fs: { allow: ['.', folder] } },
     build: {
-      // Phones inside WeChat may run a browser of 2020: no media query ranges, no nesting, prefixes where they are needed.
-      cssTarget: ['chrome80', 'safari14', 'firefox78'],
+      // No media query ranges, no nesting, prefixes where they are needed.
+      cssTarget: oldestBrowsers,
       rolldownOptions: {
         // Astro's own marker in compiled MDX; nothing an editor or maintainer could change.
         onLog: (level, log, print) => log.code === 'MODULE_LEVEL_DIRECTIVE' || print(level, log),

@@ -1,5 +1,6 @@
 import { createTranslator, type Translate } from '../i18n/create-translator.ts';
 import { dictionaries } from '../i18n/dictionaries.ts';
+import type { Dictionary } from '../i18n/messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { formatNames } from '../i18n/format-names.ts';
 import { scriptOf } from '../language/script-of.ts';
@@ -16,6 +17,8 @@ export interface Edition extends Addresses {
   locale: string;
   /** The other languages of the story, in its order. */
   otherLocales: readonly string[];
+  /** Every interface string as it is written, with the places for its values. */
+  dictionary: Dictionary;
   translate: Translate;
   script: 'han' | 'latin';
   name: string;
@@ -77,6 +80,7 @@ function makeEdition(publication: Publication, locale: string): Edition {
     facts,
     locale,
     otherLocales: story.locales.filter((other) => other !== locale),
+    dictionary,
     translate,
     script: scriptOf(translate('locale.tag')),
     name: inLocale(facts.name, locale),

@@ -49,6 +49,20 @@ export const messageNotes = {
   'correction.title': 'Heading of the corrections, at the end',
   'correction.mark': 'At a paragraph that was corrected, and link to the correction; {{date}}',
   'correction.text': 'A correction: {{date}}, then two sentences, {{wrong}} and {{right}}',
+  'reader.settings': 'Name of the button (Aa) that opens the settings for reading',
+  'reader.size': 'Over the five steps of the size of the text',
+  'reader.smaller': 'Button: the text one step smaller',
+  'reader.larger': 'Button: the text one step larger',
+  'reader.spacing': 'Over the choice of the space between lines',
+  'reader.spacing.normal': 'Space between lines: as it is set',
+  'reader.spacing.wide': 'Space between lines: wider',
+  'reader.theme': 'Over the choice of colours',
+  'reader.theme.system': 'Colours: as the device is set',
+  'reader.theme.day': 'Colours: light',
+  'reader.theme.night': 'Colours: dark',
+  'reader.large': 'Button: large print for readers with weak eyes; in China 大字版',
+  'reader.standard': 'Button: back from large print',
+
   'glossary.title': 'Heading of the explained terms',
   'glossary.back': 'Behind an explanation, for a screen reader: link back to the paragraph that uses the term',
   'notFound.title': 'Heading of the page for addresses that lead nowhere',
@@ -63,6 +77,11 @@ export const messageNotes = {
   'amount.nearlyShort': 'An upper bound, close, on a callout; {{number}}',
   ...unitNotes,
 } as const;
+
+/** The strings whose keys begin with a word and a point, by the rest of their key. */
+export type WordsOf<Prefix extends string> = {
+  readonly [Key in MessageKey as Key extends `${Prefix}.${infer Name}` ? Name : never]: string;
+};
 
 /** The key of an interface string. */
 export type MessageKey = keyof typeof messageNotes;

@@ -19,11 +19,12 @@ export interface ResponseHeaders {
   kinds: readonly Kind[];
 }
 
-/** What a published page may load and do. Nothing but its own pictures, fonts and style sheets; no script at all. */
+/** What a published page may load and do: its own files, and of what stands inside it only what is named by its hash. */
 const pagePolicy: Headers = {
   'default-src': "'none'",
   'img-src': "'self'",
   'font-src': "'self'",
+  'connect-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
@@ -67,7 +68,7 @@ const fixed: Headers = {
 };
 
 /** Files whose names change with their content; everything else is asked for anew. */
-export const hashedFolders = ['_astro', 'drawings', 'fonts'] as const;
+export const hashedFolders = ['_astro', 'drawings', 'fonts', 'reader'] as const;
 /** Whether a file of a build, by its path there, is one of them. */
 export function isHashed(file: string): boolean {
   return hashedFolders.some((folder) => file.startsWith(`${folder}/`));
@@ -80,18 +81,23 @@ export function isTextType(type: string): boolean {
 
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
-/** The style sheets inside pages, as the policy names them: each once, in the order of the alphabet. */
-function styleHashes(pages: Iterable<string>): string[] {
+/**
+ * What stands inside pages and must be named in the policy, by its hash: each once, in the order of the alphabet. Data in
+ * a script element is no script.
+ */
+function hashesOf(element: RegExp, pages: readonly string[]): string[] {
   const hashes = new Set<string>();
   for (const html of pages) {
-    for (const [, css = ''] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs))
-      hashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+    for (const [, text = ''] of html.matchAll(element))
+      if (text !== '') hashes.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   }
   return [...hashes].sort();
 }
+const styles = /<style[^>]*>(.*?)<\/style>/gs;
+const scripts = /<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gs;
 
 /** The headers of every answer, for a site with these pages. */
-export function responseHeaders(pages: Iterable<string>, httpsOnly: HttpsOnly): ResponseHeaders {
+export function responseHeaders(pages: readonly string[], httpsOnly: HttpsOnly): ResponseHeaders {
   const transport = httpsOnlyChoices[httpsOnly];
   const always: Headers = { ...(transport && { 'Strict-Transport-Security': transport }), ...fixed };
   const policy = write(policyFor(pages));
@@ -140,9 +146,9 @@ export function metaPolicy(html: string): string {
   return write(Object.fromEntries(Object.entries(policyFor([html])).filter(([name]) => name !== 'frame-ancestors')));
 }
 
-function policyFor(pages: Iterable<string>): Headers {
-  const hashes = styleHashes(pages);
-  return { ...pagePolicy, ...(hashes.length > 0 && { 'style-src': hashes.join(' ') }) };
+function policyFor(pages: readonly string[]): Headers {
+  const own = (element: RegExp) => ["'self'", ...hashesOf(element, pages)].join(' ');
+  return { ...pagePolicy, 'style-src': own(styles), 'script-src': own(scripts) };
 }
 
 function write(directives: Headers): string {

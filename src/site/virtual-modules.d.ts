@@ -14,3 +14,16 @@ declare module 'virtual:story/pictures' {
 declare module 'virtual:story/sections-folder' {
   export const sectionsFolder: string;
 }
+
+/** The scripts of pages and their styles. */
+declare module 'virtual:story/reader-files' {
+  const files: import('./build/reader-files.ts').ReaderFiles;
+  export default files;
+}
+
+/** What build/reader-files.ts gives the scripts of pages: strings of their language, and the address of their styles. */
+declare module 'words:reader' {
+  const words: import('../i18n/messages.ts').WordsOf<'reader'>;
+  export default words;
+}
+declare const STYLE: string;

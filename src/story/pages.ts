@@ -14,6 +14,7 @@ export const reservedSlugs = [
   'figures',
   'fonts',
   'posters',
+  'reader',
   'share',
   'side-by-side',
 ] as const;

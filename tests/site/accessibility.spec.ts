@@ -91,7 +91,7 @@ test('every control is at least 44 px high, links inside a sentence apart', asyn
     await page.goto(address);
     await page.locator('summary').click();
     const small = await page
-      .locator('a:visible:not(p a, td a, .prose li a, .bar > a), summary')
+      .locator('a:visible:not(p a, td a, dd a, .prose li a, .bar > a), summary')
       .evaluateAll((elements) =>
         elements
           .filter((e) => e.getBoundingClientRect().height > 0 && e.getBoundingClientRect().height < 43.5)

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Publication } from '../../editions/publication.ts';
+import { readerFiles } from './reader-files.ts';
 import { shownPhotos } from './shown-photos.ts';
 
 const prefix = 'virtual:story/';
 
 /** The source code of each virtual module, written from the story. */
-const modules: Readonly<Record<string, (current: () => Publication, folder: string) => string>> = {
+const modules: Readonly<Record<string, (current: () => Publication, folder: string) => string | Promise<string>>> = {
   publication: (current) => `export default JSON.parse(${JSON.stringify(JSON.stringify(current(), withoutPlaces))})`,
   'sections-folder': (_, folder) => `export const sectionsFolder = ${JSON.stringify(join(folder, 'sections'))}`,
+  'reader-files': async (current) => `export default ${JSON.stringify(await readerFiles(current()))}`,
   pictures: (current, folder) => {
     const files = shownPictures(current().story);
     return [
