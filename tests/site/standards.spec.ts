@@ -72,7 +72,9 @@ test('the style sheet asks nothing of a browser of 2020 that would cost more tha
 
 test('every text is there once more, packed for servers that pack nothing themselves', () => {
   const texts = globSync('**/*.{html,svg,txt,xml,js,css,jsonld}', { cwd: dist });
-  expect(new Set(texts.map((file) => extname(file)))).toEqual(new Set(['.html', '.css', '.js', '.svg', '.txt', '.xml', '.jsonld']));
+  expect(new Set(texts.map((file) => extname(file)))).toEqual(
+    new Set(['.html', '.css', '.js', '.svg', '.txt', '.xml', '.jsonld']),
+  );
   for (const file of texts) {
     expect(existsSync(join(dist, `${file}.br`)), file).toBe(true);
     expect(brotliDecompressSync(readFileSync(join(dist, `${file}.br`))).toString(), file).toBe(read(file));
