@@ -12,6 +12,7 @@ import {
   storyCache,
   type OutputFolder,
 } from '../publish/output-folder.ts';
+import { dropUnused, keep } from '../source/keep.ts';
 import { inMessageLanguage, messageLanguage, type Environment } from './environment.ts';
 import { explainError } from './explain-error.ts';
 import { runCheck } from './run-check.ts';
@@ -35,6 +36,7 @@ export async function buildSite(environment: Environment, args: string[] = []): 
     requireReplaceable(output, { contentDir: environment.contentDir, publicDir, project });
     await makeSite(environment, output, publicDir);
     forgetRemoved(project);
+    dropUnused();
     if (!environment.origin) console.log(inMessageLanguage(message('build.noOrigin')));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(inMessageLanguage(message('build.built', { dist: output.dist, seconds })));
@@ -61,8 +63,7 @@ async function makeSite(environment: Environment, output: OutputFolder, publicDi
     logLevel: 'warn',
   });
   const { base, origin, hasMetaPolicy, httpsOnly, contentDir } = environment;
-  const cache = resolve('node_modules/.cache/diebian/packed');
-  const place = { base, origin, hasMetaPolicy, httpsOnly, contentDir, publicDir, cache };
+  const place = { base, origin, hasMetaPolicy, httpsOnly, contentDir, publicDir, keep };
   const serverFiles = await finishSite(output.next, place);
   requireOwnServerFiles(output.dist, serverFiles.keys());
   replaceOutput(output);

@@ -1,6 +1,7 @@
 // Loaded before every command, and in JavaScript: whoever has to read this may have a Node that cannot read TypeScript.
 // It says what an installation lacks; otherwise the first thing to be seen would be the stack of some package.
 import { existsSync, readdirSync } from 'node:fs';
+import * as modules from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
@@ -9,6 +10,8 @@ if (missing) {
   console.error(missing);
   process.exit(1);
 }
+// Node keeps what it has made of the packages' code, and of our types: a fifth of a build's time without any page.
+modules.enableCompileCache(`${packages}.cache/diebian/compiled`);
 
 /** @returns {string | undefined} */
 function whatIsMissing() {

@@ -82,7 +82,7 @@ function readCommand(args: string[]) {
 
 /** Records that a translation is up to date. Throws a MessageError for a file that is none. */
 function accept(folder: string, file: string): Message {
-  const record = acceptTranslation(openStory(folder).current(), storyPath(folder, file));
+  const record = acceptTranslation(openStory(folder).reread(), storyPath(folder, file));
   if (!record) throw new MessageError(message('accept.notTranslation', { file }));
   writeStoryFile(folder, record);
   return message('command.wrote', { path: displayPath(folder, record.path) });
@@ -101,7 +101,7 @@ async function checkAndReport(
   { strict = false, verbose = false, format }: ReturnType<typeof readCommand>,
   language: Language,
 ): Promise<0 | 1> {
-  const story = openStory(folder).current();
+  const story = openStory(folder).reread();
   const problems = (await checkStory(story)).map((problem) => ({
     ...problem,
     path: displayPath(folder, problem.path),

@@ -1,17 +1,18 @@
-import sharp from 'sharp';
 import { splitPhrases } from '../language/split-phrases.ts';
-import { contentHash, keep } from '../source/keep.ts';
+import { keep } from '../source/keep.ts';
 import { headlineOf, type Edition } from './edition.ts';
+import { paintAside } from './paint-aside.ts';
+import type { Card } from './paint-card.ts';
 import { cutFont } from './fonts/cut-font.ts';
 import { balanceLines, createOutliner, type Outliner } from './fonts/outline-text.ts';
 import { displayFaces } from './fonts/typefaces.ts';
 import type { Publication } from './publication.ts';
 
 /** In pixels, as every service that shows cards asks for. */
-const shareImageSize = { width: 1200, height: 630 } as const;
+const [width, height] = [1200, 630] as const;
 
 /** Height of the band that holds the drawing, in pixels. */
-const band = 300;
+const footHeight = 300;
 
 /** Around the text, in pixels. */
 const padding = { top: 64, side: 72 } as const;
@@ -31,54 +32,54 @@ export function shareImageFile({ locale, section }: PicturedPage): string {
 }
 
 /** The picture of a page for cards: its headline in the story's display face, the hero drawing below. PNG. */
-export async function shareImage(edition: Edition, section: string | undefined): Promise<Buffer> {
-  const svg = await shareDrawing(edition, section);
-  return keep(`card-${contentHash(svg)}.png`, () =>
-    // Effort 1 takes half the time of the others, for fewer bytes.
-    sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1 }).toBuffer(),
-  );
+export async function shareImage(edition: Edition, section: string | undefined): Promise<Uint8Array> {
+  const card = await layOutCard(edition, section);
+  return keep('card', [JSON.stringify(card)], () => paintAside(card));
 }
 
-/** A card as an SVG, its words as outlines: whoever draws it needs no font. */
-async function shareDrawing(edition: Edition, section: string | undefined): Promise<string> {
+async function layOutCard(edition: Edition, section: string | undefined): Promise<Card> {
   const { script, name, publication } = edition;
   const headline = headlineOf(edition, section);
-  const outline = await outlinerOf(edition);
+  const outliner = await outlinerOf(edition);
 
   // Each of its phrases is balanced by itself.
   const phrases = splitPhrases(headline, script);
   const longest = Math.max(...phrases.map(({ length }) => length));
   const fontSize = script === 'han' ? Math.min(78, 1000 / longest) : longest > 40 || phrases.length > 1 ? 62 : 92;
-  const measure = (text: string) => outline(text, fontSize).width;
   let top = padding.top;
-  const line = (text: string, size: number, colour: string, gap = 0) => {
+  const line = (text: string, size: number, gap = 0) => {
     // Letters hang a little below the middle of their line.
     const baseline = top + size;
     top += size * 1.25 + gap;
-    return `<g transform="translate(${padding.side} ${baseline})" fill="${colour}">${outline(text, size).svg}</g>`;
+    return `<g transform="translate(${padding.side} ${baseline})">${outliner.draw(text, size)}</g>`;
   };
-  const lines = [
-    ...(section === undefined ? [] : [line(name, 34, colours.accent, 24)]),
-    ...phrases
-      .flatMap((phrase) => balanceLines(phrase, shareImageSize.width - 2 * padding.side, measure))
-      .map((text) => line(text, fontSize, colours.ink)),
-  ];
-  const { width, height } = shareImageSize;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>${drawingBand(publication)}${lines.join('')}</svg>`
-  );
+  const nameLine = section === undefined ? '' : line(name, 34, 24);
+  const headlineTop = Math.round(top - 12);
+  const lines = phrases
+    .flatMap((phrase) => balanceLines(phrase, width - 2 * padding.side, (text) => outliner.measure(text, fontSize)))
+    .map((text) => line(text, fontSize));
+  return {
+    width,
+    height,
+    paper: colours.paper,
+    words: nameLine + lines.join(''),
+    inks: [
+      { from: 0, colour: colours.accent },
+      { from: headlineTop, colour: colours.ink },
+    ],
+    foot: { svg: footOf(publication), height: footHeight },
+  };
 }
 
 /** The hero drawing along the foot of the card, as on the page: as wide as it, cut at the top if it is taller than its band. */
-function drawingBand({ story: { drawing } }: Publication): string {
-  if (!drawing) return '';
-  const { width, height } = shareImageSize;
-  const attributes = Object.entries(drawing.attributes).map(([name, value]) => `${name}="${value}"`);
+function footOf({ story: { drawing } }: Publication): string {
   const style = `svg svg{color:${colours.accent};stroke-width:2.4}.fine{stroke-width:1.2}.tint{fill:${colours.tint}}.spark{stroke:${colours.ink}}`;
+  const attributes = Object.entries(drawing?.attributes ?? {}).map(([name, value]) => `${name}="${value}"`);
   return (
-    `<style>${style}</style><svg x="0" y="${height - band}" width="${width}" height="${band}" ` +
-    `preserveAspectRatio="xMidYMax slice" ${attributes.join(' ')}>${drawing.inside}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${footHeight}">` +
+    `<style>${style}</style><rect width="100%" height="100%" fill="${colours.paper}"/>` +
+    `<svg width="${width}" height="${footHeight}" preserveAspectRatio="xMidYMax slice" ${attributes.join(' ')}>` +
+    `${drawing?.inside ?? ''}</svg></svg>`
   );
 }
 

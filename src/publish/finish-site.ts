@@ -4,7 +4,7 @@ import { findCopies } from './find-copies.ts';
 import { findNamedFiles, type Address } from './find-named-files.ts';
 import { findPrivateData, type PrivateData } from './find-private-data.ts';
 import { listFiles } from './list-files.ts';
-import { packFiles } from './pack-files.ts';
+import { packFiles, type KeepPacked } from './pack-files.ts';
 import { because, Refusal, type Reason } from './refusal.ts';
 import {
   hashedFolders,
@@ -27,8 +27,8 @@ export interface Place extends Address {
   contentDir: string;
   /** The folder whose files are published untouched, whether anything names them or not. */
   publicDir: string;
-  /** Where packed texts are kept from one build to the next. */
-  cache: string;
+  /** What keeps packed texts from one build to the next. */
+  keep: KeepPacked;
 }
 
 /** Files that are asked for without being named by any other. */
@@ -50,7 +50,7 @@ export async function finishSite(folder: string, place: Place): Promise<Map<stri
   writeFileSync(join(folder, '_headers'), hostHeaders(headers, place.base));
   // GitHub Pages would leave out folders that begin with an underscore, and with them every picture.
   writeFileSync(join(folder, '.nojekyll'), '');
-  await packFiles(folder, textsOf(files, headers), place.cache);
+  await packFiles(folder, textsOf(files, headers), place.keep);
   return new Map([
     ['nginx.conf', nginxFile(headers, place.base)],
     ['caddy.conf', caddyFile(headers, place.base)],

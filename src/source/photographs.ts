@@ -1,6 +1,6 @@
 import { photoEndings } from '../schema/photo.ts';
 import type { StoryFiles } from './files.ts';
-import { contentHash, keep } from './keep.ts';
+import { keep } from './keep.ts';
 
 /** The photographs that lie beside a record, whatever their letters' case: cameras write DSC_0001.JPG. */
 export function photographsOf(id: string, { paths }: StoryFiles): string[] {
@@ -21,8 +21,9 @@ export interface Photograph {
  * photograph, so the result is kept for as long as the file stays the same.
  */
 export async function inspectPhotograph(files: StoryFiles, path: string): Promise<Photograph> {
-  const name = `photograph-${contentHash(path, files.stamp(path))}.json`;
-  const kept = await keep(name, async () => Buffer.from(JSON.stringify(await inspect(files.read(path)))));
+  const kept = await keep('photograph', [path, files.stamp(path)], async () =>
+    Buffer.from(JSON.stringify(await inspect(files.read(path)))),
+  );
   return JSON.parse(kept.toString()) as Photograph;
 }
 

@@ -11,9 +11,16 @@ export interface OpenStory {
   reread: () => CheckedStory;
 }
 
-/** Opens the story of a folder. It is read when it is first asked for, and then again only by `reread`. */
+const opened = new Map<string, OpenStory>();
+
+/**
+ * Opens the story of a folder. It is read when it is first asked for, and then again only by `reread`. It is one for all
+ * who open it: what a build draws is what has been checked before, and not read a second time.
+ */
 export function openStory(folder: string): OpenStory {
   let story: CheckedStory | undefined;
   const reread = () => (story = buildStory(readStory(diskFiles(folder))));
-  return { folder, current: () => story ?? reread(), reread };
+  const open = opened.get(folder) ?? { folder, current: () => story ?? reread(), reread };
+  opened.set(folder, open);
+  return open;
 }

@@ -9,13 +9,14 @@ import sharp from 'sharp';
 import { finishSite, requireOwnServerFiles, writeServerFiles, type Place } from '../../src/publish/finish-site.ts';
 import { listFiles } from '../../src/publish/list-files.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
+import { keepIn } from '../../src/source/keep.ts';
 import { says } from '../says.ts';
 import { makePhotograph } from '../make-photograph.ts';
 
 const css = 'body{color:#000}';
 const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 const temporary = () => mkdtempSync(join(tmpdir(), 'diebian-'));
-const cache = temporary();
+const keep = keepIn(temporary());
 
 /** A new folder with these files. */
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -39,7 +40,7 @@ async function finish(files: Readonly<Record<string, string | Uint8Array>> = {},
     httpsOnly: 'host',
     contentDir: temporary(),
     publicDir: temporary(),
-    cache,
+    keep,
     ...place,
   });
   return { folder, servers, text: (file: string) => readFileSync(join(folder, file), 'utf8') };
@@ -236,9 +237,9 @@ describe('packing', () => {
       folderWith({ 'a.txt': 'one', 'b.txt': 'two' }),
       folderWith({ 'c.txt': 'one', 'd.txt': 'new' }),
     ];
-    await packFiles(first, ['a.txt', 'b.txt'], kept);
+    await packFiles(first, ['a.txt', 'b.txt'], keepIn(kept));
     const before = readdirSync(kept).length;
-    await packFiles(second, ['c.txt', 'd.txt'], kept);
+    await packFiles(second, ['c.txt', 'd.txt'], keepIn(kept));
     assert.equal(before, 2);
     assert.equal(readdirSync(kept).length, 3);
     assert.equal(brotliDecompressSync(readFileSync(join(second, 'c.txt.br'))).toString(), 'one');
@@ -248,9 +249,9 @@ describe('packing', () => {
   it('does not believe a cache that has been cut', async () => {
     const kept = temporary();
     const folder = folderWith({ 'a.txt': 'one' });
-    await packFiles(folder, ['a.txt'], kept);
+    await packFiles(folder, ['a.txt'], keepIn(kept));
     for (const name of readdirSync(kept)) writeFileSync(join(kept, name), '');
-    await packFiles(folder, ['a.txt'], kept);
+    await packFiles(folder, ['a.txt'], keepIn(kept));
     assert.equal(brotliDecompressSync(readFileSync(join(folder, 'a.txt.br'))).toString(), 'one');
   });
 });

@@ -27,7 +27,7 @@ export async function cutFont(
 ): Promise<CutFont> {
   const glyphs = [...new Set(text.replaceAll(/\s/gu, ' '))].sort().join('');
   const hash = contentHash(file.split('node_modules').at(-1) ?? file, glyphs);
-  const bytes = await keep(`font-${hash}.${targetFormat}`, () =>
+  const bytes = await keep('font', [hash, glyphs, targetFormat], () =>
     subsetFont(readFileSync(file), glyphs, { targetFormat, noLayoutClosure: true, noHinting: true }),
   );
   return { hash, bytes };

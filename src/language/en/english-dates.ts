@@ -51,6 +51,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'seven o’clock',
+    needs: ['clock'],
     pattern: new RegExp(
       String.raw`(?<![\w.,])(\d{1,2}|${numeral.word}) o[’']clock(?: (?:in the |this )(morning|${later}))?`,
       'giu',
@@ -59,6 +60,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'at [8 in the morning]',
+    needs: ['morning', ...later.split('|')],
     pattern: new RegExp(
       String.raw`(?<=\b(?:at|by|until|from|to|around|about|before|after) )(\d{1,2})(?: (?:in the |this )(morning|${later}))`,
       'giu',
@@ -67,11 +69,13 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'half past nine',
+    needs: ['half past'],
     pattern: new RegExp(String.raw`\bhalf past (\d{1,2}|${numeral.word})\b`, 'giu'),
     read: (match) => time(match, englishValue(match[1] ?? ''), 30, undefined),
   },
   {
     example: 'midnight',
+    needs: ['noon', 'midnight', 'midday'],
     pattern: /\b(?:noon|midnight|midday)\b/giu,
     read: (match) => ({ ...whole(match), kind: 'time', value: 0, isFirm: false }),
   },
@@ -90,6 +94,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'the [1970s]',
+    needs: ['0s', '0’s', "0's"],
     pattern: /(?<![\d.,])(?:1[5-9]|20|[’'])?(\d0)[’']?s\b/gu,
     read: (match) => {
       const value = Number(match[1]);
@@ -105,6 +110,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'the [sixties]',
+    needs: ['ties'],
     pattern: /\b(twen|thir|for|fif|six|seven|eigh|nine)ties\b/giu,
     read: (match, text) => {
       const value =
@@ -119,6 +125,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: '[eighteenth-century] pottery',
+    needs: ['centur'],
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)|((?:twenty-)?(?:${numeral.rank})))[ -]centur(?:y|ies)\b`,
       'giu',
@@ -132,6 +139,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'the [first half] of 2024',
+    needs: ['half', 'h1', 'h2'],
     pattern:
       /\b(?:(first|second|latter|last|former) half(?= of (?:the |this |that |last |next )?(?:year|\d{4})| (?:year|\d{4})|[,. ])|H([12])(?= ?\d{4}|\b)|(?<=\d)H([12]))/giu,
     read: (match) => ({
@@ -143,6 +151,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'the [second quarter] of 2025',
+    needs: ['quarter', 'q1', 'q2', 'q3', 'q4'],
     pattern: /\b(?:(first|second|third|fourth|last)[ -]quarters?\b|Q([1-4])(?!\d)|(\d)(?:st|nd|rd|th) quarter\b)/giu,
     read: (match) => ({
       ...whole(match),
@@ -153,6 +162,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: '[late] May',
+    needs: ['early', 'mid', 'late'],
     pattern: new RegExp(`\\b(early|mid|late)[ -](?=${monthName})`, 'giu'),
     read: (match) => ({
       start: match.index,
@@ -164,6 +174,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'Monday',
+    needs: ['day'],
     pattern: new RegExp(`\\b(?:${weekdays.join('|')})s?\\b`, 'gu'),
     read: (match) => ({
       ...whole(match),
@@ -174,6 +185,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'last [summer]',
+    needs: [...seasons, 'fall'],
     pattern:
       /\b(?:(spring|summer|autumn|winter)(?=s?\b(?! (?:festival|palace|roll|onion|water)))|(?<=\b(?:last|this|next|the|of|in) )(fall)(?= (?:of|and)\b|[,.]))/giu,
     read: (match) => ({
@@ -185,6 +197,7 @@ export const englishDates: readonly Form[] = [
   },
   {
     example: 'this [afternoon]',
+    needs: ['morning', 'dawn', ...later.split('|')],
     pattern: new RegExp(String.raw`\b(?:(morning|dawn)|(${later}|tonight))s?\b`, 'giu'),
     read: (match) => ({ ...whole(match), kind: 'part-of-day', value: match[1] ? 1 : 2, isFirm: false }),
   },

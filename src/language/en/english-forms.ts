@@ -91,6 +91,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: 'a quarter of a million',
+    needs: ['illion'],
     pattern: /\b(half|(?:a|three) quarters?|a third) of an? (million|billion)\b/giu,
     read: (match, text) => {
       const share = /^half/iu.test(match[1] ?? '')
@@ -105,6 +106,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: 'two-thirds',
+    needs: Object.keys(parts),
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d-])(?:(one|two|three|four|five|six|seven|eight|nine|\d|(?<!and )a(?! \p{L}+(?:-| (?!of|the|more|less|as|in|are|is|were|was|said|and|to|have)\p{L})))[ -])(half|halve|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\p{L}]|[ -]century|[ -]hour)`,
       'giu',
@@ -122,6 +124,7 @@ export const englishForms: readonly Form[] = [
   digitFraction(amount),
   {
     example: 'half a million',
+    needs: ['half a'],
     pattern: /\bhalf an? (million|billion|thousand|hundred|dozen|century|decade|year|hour|day|month)\b/giu,
     read: (match, text) => {
       const word = (match[1] ?? '').toLowerCase();
@@ -132,6 +135,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: 'half-year',
+    needs: ['half', 'quarter'],
     pattern: /\b(half|quarter)(?:[- ]|[- ]of[- ]an[- ])(year|hour|century|day)s?\b/giu,
     read: (match) => ({
       ...whole(match),
@@ -142,11 +146,13 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: 'half',
+    needs: ['hal'],
     pattern: /(?<!\band a )\bhalf\b(?!-)|\bhalves\b/giu,
     read: (match, text) => amount(text, whole(match), { kind: 'fraction', value: 0.5, isFirm: false }),
   },
   {
     example: 'tripled',
+    needs: Object.keys(multiples),
     pattern: new RegExp(String.raw`\b(${Object.keys(multiples).join('|')})(?:e|ed|es|ing)?\b`, 'giu'),
     read: (match) => {
       const value = multiples[(match[1] ?? '').toLowerCase()] ?? 2;
@@ -155,6 +161,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: '[threefold]',
+    needs: ['fold', 'times'],
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,-])(${numeral.word}|${numeral.digits})[ -]?(?:fold\b|times(?= (?:as|more|higher|larger|greater|the|that|bigger|its|those|what|over)\b|[,.]))`,
       'giu',
@@ -171,11 +178,13 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: 'twice',
+    needs: ['twice'],
     pattern: /\btwice\b/giu,
     read: (match) => ({ ...whole(match), kind: 'multiple', value: 2, also: [plain(2)], isFirm: false }),
   },
   {
     example: 'tens of thousands',
+    needs: [...Object.keys(vague), 'several', 'a few', 'countless'],
     pattern:
       /\b(?:(tens|dozens|hundreds|thousands) of )?(dozens|scores|hundreds|thousands|millions|billions|trillions)\b|\b(?:several|a few) (hundred|thousand|million|billion|dozen)\b|\bcountless\b/giu,
     read: (match) => {
@@ -242,6 +251,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: 'both',
+    needs: Object.keys(loose),
     pattern: new RegExp(`(?<![\\p{L}\\d])(${Object.keys(loose).join('|')})s?(?![\\p{L}])`, 'giu'),
     read: (match) => ({ ...whole(match), value: loose[(match[1] ?? '').toLowerCase()] ?? 0, isFirm: false }),
   },
@@ -258,6 +268,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: 'for [decades]',
+    needs: ['decades', 'centuries'],
     pattern: /(?<=\b(?:for|over|in|of|past|last|several|many|recent|few|spanning) )(?:decades|centuries)\b/giu,
     read: (match) => ({ ...whole(match), kind: 'magnitude', value: /^d/iu.test(match[0]) ? 10 : 100, isFirm: false }),
   },

@@ -7,9 +7,11 @@ import { simplified, traditional } from './folding.ts';
 
 const folded = new Map(Array.from(traditional, (character, index) => [character, simplified[index] ?? character]));
 
+const foldable = new RegExp(`[${[...folded.keys()].join('')}]`, 'gu');
+
 /** Every quantity of a Chinese text, in either script. */
 export function readChinese(written: string): Quantity[] {
-  const text = written.replaceAll(/\p{sc=Han}/gu, fold);
+  const text = written.replaceAll(foldable, fold);
   const all = readForms(chineseForms, text);
   const clauses = clausesOf(all, findClauses(text, 'zh'));
   const titles = [...text.matchAll(/《[^》]*》/gu)].map(whole);
