@@ -49,6 +49,8 @@ export const messageNotes = {
   'correction.title': 'Heading of the corrections, at the end',
   'correction.mark': 'At a paragraph that was corrected, and link to the correction; {{date}}',
   'correction.text': 'A correction: {{date}}, then two sentences, {{wrong}} and {{right}}',
+  'reader.continue': 'Link at the foot of the screen, on a later day: to where the reader stopped',
+  'reader.close': 'Name of a button ✕ that closes something',
   'reader.settings': 'Name of the button (Aa) that opens the settings for reading',
   'reader.size': 'Over the five steps of the size of the text',
   'reader.smaller': 'Button: the text one step smaller',

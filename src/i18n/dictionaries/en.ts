@@ -40,6 +40,8 @@ export const en = {
   'correction.title': 'Corrections',
   'correction.mark': 'Corrected on {{date}}',
   'correction.text': '{{date}}: {{wrong}} {{right}}',
+  'reader.continue': 'Continue where you stopped',
+  'reader.close': 'Close',
   'reader.settings': 'Reading settings',
   'reader.size': 'Text size',
   'reader.smaller': 'Smaller text',

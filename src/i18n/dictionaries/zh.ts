@@ -40,6 +40,8 @@ export const zh = {
   'correction.title': '更正',
   'correction.mark': '{{date}}更正',
   'correction.text': '{{date}}：{{wrong}}{{right}}',
+  'reader.continue': '接着上次读',
+  'reader.close': '关闭',
   'reader.settings': '阅读设置',
   'reader.size': '字号',
   'reader.smaller': '缩小字号',

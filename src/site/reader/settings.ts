@@ -1,6 +1,7 @@
 import words from 'words:reader';
 import { settingsKey } from './before-paint.ts';
 import { createElement } from './create-element.ts';
+import { keepText, readKept } from './storage.ts';
 
 /** How a reader wants to read on this device. */
 interface Settings {
@@ -38,7 +39,7 @@ export function startSettings(): void {
     for (const show of changes) show();
   };
   // Written anew with every visit: the next version of the site may know them under other names.
-  if (settings !== standard) {
+  if (readKept(settingsKey) !== undefined) {
     keep(settings);
     apply(settings);
   }
@@ -188,17 +189,13 @@ function linesOf({ size, spacing, theme, isLarge }: Settings): [string, string] 
 /** What the device has kept; the standard where it has nothing, or will not say. */
 function kept(): Settings {
   try {
-    const [, , json] = localStorage.getItem(settingsKey)?.split('\n') ?? [];
-    return json === undefined ? standard : { ...standard, ...(JSON.parse(json) as Partial<Settings>) };
+    const [, , json = '{}'] = readKept(settingsKey)?.split('\n') ?? [];
+    return { ...standard, ...(JSON.parse(json) as Partial<Settings>) };
   } catch {
     return standard;
   }
 }
 
 function keep(settings: Settings): void {
-  try {
-    localStorage.setItem(settingsKey, [...linesOf(settings), JSON.stringify(settings)].join('\n'));
-  } catch {
-    // They hold for this page then.
-  }
+  keepText(settingsKey, [...linesOf(settings), JSON.stringify(settings)].join('\n'));
 }

@@ -1,0 +1,34 @@
+import words from 'words:reader';
+import { createElement } from './create-element.ts';
+
+/** Opens a photograph over the page, as large as it is there; without script its link leads to the file. */
+export function startPictures(): void {
+  if (!('HTMLDialogElement' in window)) return;
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.photo > a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const shown = link.querySelector('img');
+    const caption = link.parentElement?.querySelector('figcaption')?.cloneNode(true);
+    const dialog = createElement(
+      'dialog',
+      {
+        className: 'picture',
+        'aria-label': shown?.alt ?? '',
+        onclose: () => {
+          dialog.remove();
+          link.focus({ preventScroll: true });
+        },
+        // A tap anywhere closes it; two fingers enlarge it as they do any page.
+        onclick: () => {
+          dialog.close();
+        },
+      },
+      createElement('button', { type: 'button', 'aria-label': words.close }, '✕'),
+      createElement('img', { src: link.href, alt: shown?.alt ?? '' }),
+      ...(caption ? [caption] : []),
+    );
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
