@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser, findFirefox } from '../tools/find-browser.ts';
 import { canInstall } from '../tools/install-packages.ts';
+import { hasPoppler } from './poppler.ts';
 import { hasServers } from './real-servers.ts';
 import { sites } from './sites.ts';
 import { hasWebKit } from './webkit.ts';
@@ -19,6 +20,7 @@ function has(what: string, isThere: boolean, remedy: string): boolean {
 const firefox = findFirefox();
 has('nginx and Caddy', hasServers(), 'apt-get install nginx libnginx-mod-http-brotli-static caddy, see docs/deploy.md');
 const webkit = has('WebKit', hasWebKit(), 'apt-get install webkit2gtk-driver xvfb xauth gir1.2-webkit2-4.1 python3-gi');
+const poppler = has('Poppler, which reads what is printed', hasPoppler(), 'apt-get install poppler-utils');
 
 export default defineConfig({
   testDir: 'site',
@@ -36,7 +38,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: webkit ? [] : ['webkit.spec.ts'],
+      testIgnore: [...(webkit ? [] : ['webkit.spec.ts']), ...(poppler ? [] : ['print.spec.ts'])],
       use: { browserName: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArguments } },
     },
     ...(has('Firefox', firefox !== undefined, 'apt-get install firefox-esr, or set FIREFOX_PATH')

@@ -40,8 +40,10 @@ export function faceRules(publication: Publication): string {
   return rules.join('');
 }
 
-async function display({ locale, script, title, sections, translate, facts }: Edition): Promise<StoryFont> {
+async function display({ locale, script, name, title, sections, translate, facts }: Edition): Promise<StoryFont> {
   const headlines = [
+    // The name stands over the story on paper.
+    name,
     title,
     ...sections.map((section) => section.heading),
     translate('glossary.title'),

@@ -1,6 +1,7 @@
 import type { Dataset, NewsArticle, WithContext } from 'schema-dts';
 import type { Destination } from '../story/create-path-formatter.ts';
 import { correctionsOf } from './corrections.ts';
+import { editionId } from './edition-id.ts';
 import { editionOf, headlineOf, type Edition } from './edition.ts';
 import { inLocale } from './in-locale.ts';
 import { sayFigure } from './say-figure.ts';
@@ -65,6 +66,8 @@ export function figuresData(edition: Edition): WithContext<Dataset> {
     name: edition.title,
     description: edition.promise,
     inLanguage: translate('locale.tag'),
+    // Printed pages name it: so it can be said which build they are of.
+    version: editionId(publication),
     isPartOf: { '@id': address },
     variableMeasured: publication.story.figures.map((figure) => ({
       '@type': 'PropertyValue',

@@ -65,6 +65,9 @@ export const messageNotes = {
   'reader.large': 'Button: large print for readers with weak eyes; in China 大字版',
   'reader.standard': 'Button: back from large print',
 
+  'print.scan': 'At the end of a printed page, over its address and beside a code of it for phones',
+  'print.edition':
+    'At the end of a printed page: which version of the story it is; {{id}} is made of digits and letters',
   'glossary.title': 'Heading of the explained terms',
   'glossary.back': 'Behind an explanation, for a screen reader: link back to the paragraph that uses the term',
   'notFound.title': 'Heading of the page for addresses that lead nowhere',

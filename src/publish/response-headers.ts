@@ -68,7 +68,7 @@ const fixed: Headers = {
 };
 
 /** Files whose names change with their content; everything else is asked for anew. */
-export const hashedFolders = ['_astro', 'drawings', 'fonts', 'reader'] as const;
+export const hashedFolders = ['_astro', 'drawings', 'fonts', 'print', 'reader'] as const;
 /** Whether a file of a build, by its path there, is one of them. */
 export function isHashed(file: string): boolean {
   return hashedFolders.some((folder) => file.startsWith(`${folder}/`));

@@ -14,6 +14,7 @@ export const reservedSlugs = [
   'figures',
   'fonts',
   'posters',
+  'print',
   'reader',
   'share',
   'side-by-side',

@@ -27,6 +27,8 @@ export const numeralFace: Typeface = {
 /** Faces of readers' own systems, as lists of CSS. */
 export interface SystemFaces {
   text: string;
+  /** Text on paper, where fine strokes are sharp: a Song face, as in newspapers. */
+  paper: string;
   headline: string;
 }
 
@@ -38,10 +40,12 @@ export interface SystemFaces {
 export const chineseFaces: Readonly<Record<'simplified' | 'traditional', SystemFaces>> = {
   simplified: {
     text: '"PingFang SC","HarmonyOS Sans SC",MiSans,"Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",sans-serif',
+    paper: '"Songti SC","Noto Serif CJK SC","Noto Serif SC",SimSun,serif',
     headline: 'display,"Songti SC","Noto Serif CJK SC",serif',
   },
   traditional: {
     text: '"PingFang TC","Noto Sans CJK TC","Noto Sans TC","Microsoft JhengHei",sans-serif',
+    paper: '"Songti TC","Noto Serif CJK TC","Noto Serif TC",PMingLiU,serif',
     headline: '"Songti TC","Noto Serif CJK TC",serif',
   },
 };

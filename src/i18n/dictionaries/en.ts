@@ -56,6 +56,8 @@ export const en = {
   'reader.large': 'Large print',
   'reader.standard': 'Standard print',
 
+  'print.scan': 'Read on a phone',
+  'print.edition': 'Edition {{id}}',
   'glossary.title': 'Terms explained',
   'glossary.back': 'Back to the text',
   'notFound.title': 'Page not found',

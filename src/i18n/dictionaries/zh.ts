@@ -56,6 +56,8 @@ export const zh = {
   'reader.large': '大字版',
   'reader.standard': '标准版',
 
+  'print.scan': '手机扫码阅读',
+  'print.edition': '版本 {{id}}',
   'glossary.title': '名词解释',
   'glossary.back': '回到正文',
   'notFound.title': '没有找到这个页面',
