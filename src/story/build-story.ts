@@ -10,7 +10,7 @@ import { validItems, type StorySource } from '../source/read-story.ts';
 import { annotate, markSection } from './annotate-section.ts';
 import { termId } from './fragment-ids.ts';
 import { pagesOf } from './pages.ts';
-import { pairBlocks, type Pairing } from './pair-blocks.ts';
+import { lengthOf, pairBlocks, type Pairing } from './pair-blocks.ts';
 import { anchorFigures, placeFigures, type FigurePlace } from './place-figures.ts';
 import { markedIn, readBlocks } from './read-blocks.ts';
 import { localizedTexts, yamlText } from './record-texts.ts';
@@ -146,12 +146,27 @@ function pairSections(sections: readonly Section[], locales: readonly string[]):
   const originals = new Map(
     sections.filter(({ locale }) => locale === locales[0]).map((section) => [section.slug, section]),
   );
-  return sections.flatMap((translation) => {
+  const pairs = sections.flatMap((translation) => {
     const original = originals.get(translation.slug);
     if (!original || original === translation || !original.isWhole || !translation.isWhole) return [];
-    return { original, translation, pairings: pairBlocks(original.blocks, translation.blocks) };
+    return { original, translation, lengths: [lengthOf(original.blocks), lengthOf(translation.blocks)] as const };
+  });
+  const totals = new Map(locales.map((locale): [string, Lengths] => [locale, [0, 0]]));
+  for (const { translation, lengths } of pairs) {
+    const [original, translated] = totals.get(translation.locale) ?? lengths;
+    totals.set(translation.locale, [original + lengths[0], translated + lengths[1]]);
+  }
+  return pairs.map(({ original, translation, lengths }) => {
+    // A section that has lost one of two paragraphs is no measure of itself: the others are, where there are any.
+    const all = totals.get(translation.locale) ?? lengths;
+    const isMeasure = original.blocks.length > 10 || all[0] === lengths[0];
+    const [from, to] = isMeasure ? lengths : [all[0] - lengths[0], all[1] - lengths[1]];
+    return { original, translation, pairings: pairBlocks(original.blocks, translation.blocks, to / from) };
   });
 }
+
+/** How long an original and its translation are. */
+type Lengths = readonly [original: number, translation: number];
 
 function pairRecord(texts: Readonly<Record<string, StoryText>>, locales: readonly string[]): TextPair[] {
   const [first = '', ...others] = locales;

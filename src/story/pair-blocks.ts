@@ -9,7 +9,7 @@ export type Pairing =
   | { change: 'split'; original: Block; translations: [Block, Block] };
 
 /** What it costs to say that a block has no partner, or that two blocks have become one. Two blocks at a distance of 1 share nothing. */
-const costs = { alone: 0.6, joined: 0.45 } as const;
+const costs = { alone: 0.6, joined: 0.5 } as const;
 
 /** How much each sign counts. Numbers count least: a changed number must not hide behind a changed order. */
 const weights = { length: 0.6, words: 0.35, numbers: 0.2 } as const;
@@ -20,16 +20,17 @@ export const signature = ({ block, component, node }: Block): string =>
 
 /**
  * Pairs the blocks of an original and its translation so that the least has changed: components by name and id,
- * paragraphs by their place, length, terms and names, and last by their numbers.
+ * paragraphs by their place, length, terms and names, and last by their numbers. `ratio` is how much longer than its
+ * original a translation between the two languages is; these blocks cannot tell where one of two has been dropped.
  */
-export function pairBlocks(originals: readonly Block[], translations: readonly Block[]): Pairing[] {
+export function pairBlocks(originals: readonly Block[], translations: readonly Block[], ratio: number): Pairing[] {
   const isSameShape =
     originals.length === translations.length &&
     originals.every((block, index) => {
       const other = translations[index];
       return other !== undefined && signature(block) === signature(other);
     });
-  const distance = distanceIn(lengthOf(translations) / lengthOf(originals));
+  const distance = distanceIn(ratio);
   // Nearly always the shape is the same, and where it fits in place nothing else is looked for: that keeps it linear.
   const inPlace = originals.flatMap((original, index): Pairing[] => {
     const translation = translations[index];
@@ -45,9 +46,11 @@ export function pairBlocks(originals: readonly Block[], translations: readonly B
 
 type Distance = (left: readonly Block[], right: readonly Block[]) => number;
 
-const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0) || 1;
+/** How many characters texts hold, at least one. */
+export const lengthOf = (texts: readonly Pick<Block, 'text'>[]): number =>
+  texts.reduce((sum, { text }) => sum + text.length, 0) || 1;
 
-/** How far blocks are from saying the same, given how much longer the translation is as a whole. */
+/** How far blocks are from saying the same, given how much longer a translation is. */
 function distanceIn(ratio: number): Distance {
   return (left, right) => {
     const [first] = left;

@@ -73,6 +73,25 @@ export const sameBlocks: Samples = {
         'sections/lead.en.mdx:3:1 this paragraph and the one before are one in sections/lead.zh.mdx, line 1: join them',
       ],
     },
+    // Of a section of two paragraphs one is gone, which is no reason to take the other for both.
+    {
+      files: lead(`${long}\n\n桥很长，也很美，夜里灯光照着河面，来看的人很多。`, english),
+      finds: [
+        'sections/lead.en.mdx:1:1 the paragraph “桥很长，也很美，夜里灯光…” of sections/lead.zh.mdx:3 is missing here: add it',
+      ],
+    },
+    {
+      files: lead(`桥很长，也很美，夜里灯光照着河面，来看的人很多。\n\n${long}`, english),
+      finds: [
+        'sections/lead.en.mdx:1:1 the paragraph “桥很长，也很美，夜里灯光…” of sections/lead.zh.mdx:1 is missing here: add it',
+      ],
+    },
+    {
+      files: lead(long, `${english}\n\nThe bridge is long, and at night many people come to see it.`),
+      finds: [
+        'sections/lead.en.mdx:3:1 the paragraph “The bridge i…” has no counterpart in the original: remove it, or add it there',
+      ],
+    },
   ],
   good: [
     lead('河上有一座桥。\n\n桥下有船经过。', 'A bridge crosses the river.\n\nBoats pass below.'),
