@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { americanSpellings, spellingFault } from '../../src/check/british-spelling.ts';
 import { rules } from '../../src/check/rules.ts';
 import { englishFaults } from '../../src/check/rules/en-typography.ts';
-import { brokenMarks, refusalOf } from '../../src/check/rules/mdx-plain.ts';
+import { brokenMarks, foreignMarks, refusalOf } from '../../src/check/rules/mdx-plain.ts';
 import { chineseFaults } from '../../src/check/rules/zh-typography.ts';
 import { readEnvironment } from '../../src/cli/environment.ts';
 import { explainError } from '../../src/cli/explain-error.ts';
@@ -111,8 +111,23 @@ describe('a table of faults', () => {
     }
   });
 
+  it('takes nothing for a mark of other programs that news may hold', () => {
+    for (const text of [
+      'from $5 to $10, NT$5 and US$6, A$ and C$, $AAPL and $TSLA',
+      '票价NT$5，或$6，或7$，8$',
+      'at 10:30:20, in a ratio of 1:2:3, Note: this: that, std::string::npos',
+      '上午10:30:20，比例1:2:3，注:一:二',
+      'a == b and c == d, f(a==b, c==d), a === b',
+      '10~20~30, ~3 m, 5 ~ 6, 3~5 and 6~8',
+      '2^10, 2^10 and 2^12, ^_^',
+      '“[I]t [was] old” [sic], A[1][2]',
+      '---, :-), ::, http://[::1]:80/',
+    ])
+      for (const { pattern } of foreignMarks) assert.doesNotMatch(text, pattern);
+  });
+
   it('has for every pattern words that it finds', () => {
-    const patterns = [...brokenMarks, ...englishFaults, ...Object.values(chineseFaults).flat()];
+    const patterns = [...brokenMarks, ...foreignMarks, ...englishFaults, ...Object.values(chineseFaults).flat()];
     for (const { example, pattern } of patterns) assert.ok(example.search(pattern) >= 0, example);
     for (const { example, pattern, british } of americanSpellings)
       assert.equal(spellingFault(example)?.better(), example.replace(pattern, british));

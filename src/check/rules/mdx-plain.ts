@@ -2,7 +2,7 @@ import type { Nodes, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { message, type Message } from '../../i18n/editors/message.ts';
-import { findAddresses } from '../../language/find-addresses.ts';
+import { findAddresses, isWithin } from '../../language/find-addresses.ts';
 import { nearestWord } from '../../language/nearest-word.ts';
 import { components, isComponentName, isMdxElement, type MdxElement } from '../../source/component-uses.ts';
 import { head, type Place, type Problem } from '../../source/problem.ts';
@@ -90,11 +90,14 @@ const typedMarks =
 
 function recordFaults(story: CheckedStory): Problem[] {
   const titles = story.sections.flatMap(({ title }) => title ?? []);
-  return [...titles, ...story.recordTexts].flatMap((text) =>
-    [...text.text.matchAll(typedMarks)].map(({ index: offset, 0: words }) =>
+  return [...titles, ...story.recordTexts].flatMap((text) => [
+    ...[...text.text.matchAll(typedMarks)].map(({ index: offset, 0: words }) =>
       textProblem(story, text, { rule, offset, words, message: message('mdx-plain.asTyped', { words }) }),
     ),
-  );
+    ...findForeignMarks(text.text).map(({ offset, words }) =>
+      textProblem(story, text, { rule, offset, words, message: message('mdx-plain.foreignMark', { words }) }),
+    ),
+  ]);
 }
 
 type BrokenKey =
@@ -146,6 +149,29 @@ export const brokenMarks: readonly { key: BrokenKey; example: string; pattern: R
   { key: 'mdx-plain.fullWidthTag', example: '＜Photo id="bridge" /＞', pattern: /＜\/?[A-Z]/gu },
 ];
 
+/** Marks that other programs know: of Obsidian, Pandoc, GitHub, TeX, forums. None is one that news could mean as it stands. */
+export const foreignMarks: readonly { example: string; pattern: RegExp }[] = [
+  // Not a == b, nor a==b, c==d.
+  { example: '有==老==桥', pattern: /(?<![\w=])==[^\s=](?:[^=\n]*[^\s=])?==(?![\w=])/gu },
+  { example: 'H~2~O', pattern: /(?<=[A-Za-z)\]])~\d{1,3}[+-]?~/gu },
+  { example: 'x^2^', pattern: /(?<=[A-Za-z\d)])\^[A-Za-z\d+-]{1,6}\^/gu },
+  { example: '$$x+1$$', pattern: /\$\$[^$\n]+\$\$/gu },
+  // Not $5 and $10, NT$5 and US$6, $AAPL and $TSLA.
+  { example: '$x + 1$', pattern: /(?<![\w$])\$[A-Za-z\\](?:[^$\n\p{sc=Han}]{0,40}[^$\s\p{sc=Han}])?\$(?![\w$])/gu },
+  { example: ':::note', pattern: /^:{3,}(?=[ \t]*(?:[A-Za-z{]|$))/gmu },
+  { example: '[[老桥]]', pattern: /\[\[[^[\]\n]+\]\]/gu },
+  { example: '[toc]', pattern: /^\[toc\][ \t]*$/gimu },
+  { example: '老桥[/b]', pattern: /\[\/[a-z]{1,10}\]/giu },
+  // Not 10:30:20, nor std::string::npos.
+  { example: '老桥:smile:', pattern: /(?<![\w:/]):(?:[a-z][a-z\d_-]{1,30}|\+1):(?![\w:/])/gu },
+];
+
+function findForeignMarks(text: string): { offset: number; words: string }[] {
+  return foreignMarks.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map(({ index: offset, 0: words }) => ({ offset, words })),
+  );
+}
+
 /** What an editor has written so that it is a mark of Markdown no longer: \*, &#42;. */
 const meant = /\\[!-/:-@[-`{-~]|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu;
 
@@ -162,7 +188,15 @@ function findBrokenMark({ position }: Text, file: string): { offset: number; mes
       return { offset: start + index, message: message(key) };
     }
   }
-  return undefined;
+  const foreign = findForeignMarks(written).find(
+    ({ offset, words }) => !isWithin({ start: offset, end: offset + words.length }, addresses),
+  );
+  return (
+    foreign && {
+      offset: start + foreign.offset,
+      message: message('mdx-plain.foreignMark', { words: foreign.words }),
+    }
+  );
 }
 
 function nodeFault(node: Nodes, isInside: boolean, file: string): Message | undefined {

@@ -289,6 +289,8 @@ The server's root is <web root>/current.`,
   'mdx-plain.quoteMark': 'a quotation begins with a half-width > and a space',
   'mdx-plain.asTyped':
     '“{{words}}” would be shown as it is typed: marks of Markdown and HTML belong to the text of sections; remove them here',
+  'mdx-plain.foreignMark':
+    '“{{words}}” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
   'mdx-plain.linkTarget': 'a link goes to https://…, mailto:…, /… or #…, not to “{{url}}”',
   'mdx-plain.linkWithoutWords': 'this link has no words to click on: write [words](https://…)',
   'mdx-plain.import': 'import and export are not needed here: remove the line, components are there by name',

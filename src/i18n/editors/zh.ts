@@ -236,6 +236,7 @@ export const zh = {
   'mdx-plain.emphasis': '强调写作 *文字*，* 要紧贴文字；单用这个符号时写作 \\* 或 \\_',
   'mdx-plain.quoteMark': '引文要用半角 > 加空格开头',
   'mdx-plain.asTyped': '“{{words}}”会照原样显示：Markdown 和 HTML 的符号只能写在正文里，请在这里删去',
+  'mdx-plain.foreignMark': '“{{words}}”会照原样显示，这里不认这种符号：请去掉符号，用文字写',
   'mdx-plain.linkTarget': '链接只能指向 https://…、mailto:…、/… 或 #…，不能是“{{url}}”',
   'mdx-plain.linkWithoutWords': '这个链接没有可点的文字：请写作 [文字](https://…)',
   'mdx-plain.import': '这里不用 import 和 export：请删去此行，组件直接写名字',

@@ -270,6 +270,73 @@ export const mdxPlain: Samples = {
         'sections/lead.en.mdx:5:1 this link has its address in another place: write [words](https://…)',
       ],
     },
+    // Marks that other programs know.
+    {
+      files: chinese('有==老==桥。'),
+      finds: [
+        'sections/lead.zh.mdx:3:2 “==老==” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: below('The bridge is H~2~O proof.'),
+      finds: [
+        'sections/lead.en.mdx:3:16 “~2~” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: below('It is x^2^ long.'),
+      finds: [
+        'sections/lead.en.mdx:3:8 “^2^” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: below('It is $$x+1$$ long.'),
+      finds: [
+        'sections/lead.en.mdx:3:7 “$$x+1$$” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: below('It is $x + 1$ long.'),
+      finds: [
+        'sections/lead.en.mdx:3:7 “$x + 1$” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: below(':::note\nThe bridge is old.\n:::'),
+      finds: [
+        'sections/lead.en.mdx:3:1 “:::” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: chinese('见[[老桥]]。'),
+      finds: [
+        'sections/lead.zh.mdx:3:2 “[[老桥]]” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: below('[TOC]'),
+      finds: [
+        'sections/lead.en.mdx:3:1 “[TOC]” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: below('The [b]bridge[/b] is old.'),
+      finds: [
+        'sections/lead.en.mdx:3:14 “[/b]” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: below('The bridge is old :smile: indeed.'),
+      finds: [
+        'sections/lead.en.mdx:3:19 “:smile:” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
+    {
+      files: replaced('photos/bridge.yaml', ['en: The new bridge.', 'en: The ==new== bridge.']),
+      finds: [
+        'photos/bridge.yaml:4:11 “==new==” would be shown as it is typed, since no such mark is known here: write it in words, without the signs',
+      ],
+    },
     // Components.
     {
       files: below('<KeyFigur id="bridge-length" />'),
@@ -317,6 +384,10 @@ export const mdxPlain: Samples = {
     },
   ],
   good: [
+    lead(
+      '河上有桥，票价从$5到$10，台胞NT$7或US$8，每天10:30开放。',
+      'A bridge crosses the river: tickets are from $5 to $10, NT$7 or US$8, from 10:30 every day.',
+    ),
     lead(
       '河上有\\*桥\\*，见file_name，*老*桥（https://example.org/a_b_c*）。\n\n- 老桥。\n- 新桥。\n\n**老桥**很老。',
       'A bridge \\*, see the *old* bridge (https://example.org/a_b_c*).\n\n- The old bridge.\n- The new one.\n\n**The bridge** is old.',
