@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Language } from '../i18n/editors/languages.ts';
 import { MessageError } from '../i18n/editors/message-error.ts';
@@ -34,8 +35,21 @@ function diskFault(error: unknown): DiskFault | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const fault: DiskFault = cause;
     if (fault.code !== undefined && fault.code in diskFaults) return fault;
+    const told = rustFault(fault.message);
+    if (told) return told;
   }
   return undefined;
+}
+
+/** What a bundler written in Rust says of the disk: only its sentence has the number, and perhaps the path. */
+function rustFault(sentence: string): DiskFault | undefined {
+  const number = /\(os error (\d+)\)/u.exec(sentence)?.[1];
+  if (number === undefined) return undefined;
+  const code = getSystemErrorName(-Number(number));
+  const path = /Failed to write file in (.+)/u.exec(sentence)?.[1];
+  return code in diskFaults
+    ? Object.assign(new Error(sentence), { code, ...(path !== undefined && { path }) })
+    : undefined;
 }
 
 const noPermission = (path: string) => message('disk.noPermission', { path });

@@ -44,7 +44,7 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       return 0;
     }
     for (const file of asked.accept) print(accept(folder, file));
-    if (asked.fix) for (const sentence of await mend(folder)) print(sentence);
+    if (asked.fix) await mend(folder, print);
     const check = () => checkAndReport(folder, asked, language);
     // Before the first report: whoever has read it may save at once.
     if (asked.watch) {
@@ -88,11 +88,11 @@ function accept(folder: string, file: string): Message {
   return message('command.wrote', { path: displayPath(folder, record.path) });
 }
 
-async function mend(folder: string): Promise<Message[]> {
-  return (await mendStory(diskFiles(folder))).map((mended) => {
+async function mend(folder: string, print: (message: Message) => void): Promise<void> {
+  for (const mended of await mendStory(diskFiles(folder))) {
     writeStoryFile(folder, mended);
-    return message('check.mended', { count: mended.count, path: displayPath(folder, mended.path) });
-  });
+    print(message('check.mended', { count: mended.count, path: displayPath(folder, mended.path) }));
+  }
 }
 
 /** Checks once, and prints what was found. Returns the exit code. */

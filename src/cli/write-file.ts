@@ -18,6 +18,7 @@ export function writeStoryFile(folder: string, { path, text }: NewFile): void {
     renameSync(next, file);
   } catch (error) {
     rmSync(next, { force: true });
-    throw error;
+    // A full disk does not say which file, and of the one beside it an editor knows nothing.
+    throw Object.assign(error as Error, { path: file });
   }
 }

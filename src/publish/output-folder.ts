@@ -159,19 +159,26 @@ function canRename(from: string, to: string): boolean {
 }
 
 /**
- * Replaces the files of a folder that cannot be renamed, one by one: first those that pages ask for, then the pages,
- * and then takes away what is no longer asked for.
+ * Replaces the files of a folder that cannot be renamed: all are copied before the first takes its place, or a full disk
+ * would leave half of each build. First come those that pages ask for, then the pages, and then goes what is no longer
+ * asked for.
  */
 function fill(dist: string, next: string, files: readonly string[]): void {
   const old = listFiles(dist).filter((file) => !files.includes(file));
-  for (const file of [...files.filter(isHashed), ...files.filter((file) => !isHashed(file))]) {
-    const part = join(dist, `${file}.part`);
-    mkdirSync(dirname(part), { recursive: true });
-    copyFileSync(join(next, file), part);
-    renameSync(part, join(dist, file));
+  const part = (file: string) => join(dist, `${file}.part`);
+  try {
+    for (const file of files) {
+      mkdirSync(dirname(part(file)), { recursive: true });
+      copyFileSync(join(next, file), part(file));
+    }
+  } catch (error) {
+    for (const file of files) rmSync(part(file), { force: true });
+    throw error;
   }
+  for (const file of [...files.filter(isHashed), ...files.filter((file) => !isHashed(file))])
+    renameSync(part(file), join(dist, file));
   for (const file of old) {
-    rmSync(join(dist, file));
+    rmSync(join(dist, file), { force: true });
     for (let folder = dirname(join(dist, file)); readdirSync(folder).length === 0; folder = dirname(folder))
       rmdirSync(folder);
   }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { VFileMessage } from 'vfile-message';
@@ -15,6 +16,7 @@ import { readEnvironment } from '../../src/cli/environment.ts';
 import { explainError } from '../../src/cli/explain-error.ts';
 import { report } from '../../src/cli/report.ts';
 import { displayPath } from '../../src/cli/story-paths.ts';
+import { writeStoryFile } from '../../src/cli/write-file.ts';
 import { en } from '../../src/i18n/editors/en.ts';
 import { formatMessage } from '../../src/i18n/editors/format-message.ts';
 import { languages, type Language } from '../../src/i18n/editors/languages.ts';
@@ -399,6 +401,33 @@ describe('the other commands', () => {
       const error = new Error('no', { cause: Object.assign(new Error(code), { code, path }) });
       for (const language of spoken) assert.equal(explainError(error, language), formatMessage(says, language));
     }
+  });
+
+  it(
+    'say what the bundler tells of a full disk only in its own sentence',
+    { skip: process.platform === 'win32' },
+    () => {
+      const says = message('disk.fullAt', { path: '/srv/a.mjs' });
+      const error = new Error(
+        'Build failed with 1 error:\n\nFailed to write file in /srv/a.mjs\n\nCaused by:\n    No space left on device (os error 28)',
+      );
+      for (const language of spoken) assert.equal(explainError(error, language), formatMessage(says, language));
+      // Anything else of the system stays as it is told.
+      assert.equal(explainError(new Error('no (os error 2)'), 'en'), 'no (os error 2)');
+    },
+  );
+
+  it('name the file that a full disk left unwritten', { skip: !existsSync('/dev/full') }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'diebian-full-'));
+    symlinkSync('/dev/full', join(folder, `story.yaml.${process.pid}.tmp`));
+    const path = join(folder, 'story.yaml');
+    assert.throws(
+      () => {
+        writeStoryFile(folder, { path: 'story.yaml', text: 'a' });
+      },
+      (error) => explainError(error, 'en') === formatMessage(message('disk.fullAt', { path }), 'en'),
+    );
+    assert.deepEqual(readdirSync(folder), []);
   });
 
   it('say how a release is made when no place for it is named', () => {

@@ -201,32 +201,44 @@ const alone = (command: string, ...args: string[]) =>
   spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-ec', command, 'sh', ...args], { encoding: 'utf8' });
 
 describe('an output folder that cannot be renamed', () => {
-  it('gets the new files one by one, and loses the old ones', (t) => {
+  /** Puts two builds into a mounted disk of a size, one after the other: what is said, and what lies there then. */
+  function putTwice(size: string, last: string) {
     const { project, output } = makeProject();
     mkdirSync(output.dist);
-    if (alone('mount -t tmpfs tmpfs "$1"', output.dist).status !== 0) {
-      t.skip('no disk can be mounted here');
-      return;
-    }
     const script = join(project, 'replace.mjs');
-    const module = resolve('src/publish/output-folder.ts');
     writeFileSync(
       script,
-      `import { replaceOutput } from ${JSON.stringify(module)};
+      `import { replaceOutput } from ${JSON.stringify(resolve('src/publish/output-folder.ts'))};
        import { cpSync } from 'node:fs';
        const output = ${JSON.stringify(output)};
        for (const name of ['a', 'b']) {
          cpSync(output.work + '/' + name, output.next, { recursive: true });
-         replaceOutput(output);
+         try {
+           replaceOutput(output);
+         } catch (error) {
+           console.log(error.code);
+         }
        }`,
     );
     for (const name of ['a', 'b']) {
       makeNext(output, name);
+      if (name === 'b') write(output.next, { 'en/index.html': last });
       renameSync(output.next, join(output.work, name));
     }
-    const command = 'mount -t tmpfs tmpfs "$1"; node "$2"; cd "$1"; find . -type f | sort; cat index.html';
-    const { stdout, stderr } = alone(command, output.dist, script);
+    const command = 'mount -t tmpfs -o "size=$3" tmpfs "$1"; node "$2"; cd "$1"; find . -type f | sort; cat index.html';
+    return alone(command, output.dist, script, size);
+  }
+  const canMount = alone('mount -t tmpfs tmpfs /mnt').status === 0;
+  const skip = canMount ? false : 'no disk can be mounted here';
+
+  it('gets the new files one by one, and loses the old ones', { skip }, () => {
+    const { stdout, stderr } = putTwice('1m', 'b');
     assert.equal(stdout, './_astro/b.svg\n./_headers\n./en/index.html\n./index.html\nversion b', stderr);
+  });
+
+  it('holds the last build, and nothing of the next, when its disk is full', { skip }, () => {
+    const { stdout, stderr } = putTwice('64k', 'b'.repeat(80_000));
+    assert.equal(stdout, 'ENOSPC\n./_astro/a.svg\n./_headers\n./en/index.html\n./index.html\nversion a', stderr);
   });
 });
 
