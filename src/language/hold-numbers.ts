@@ -1,6 +1,14 @@
-/** Whether a line could break inside a number as the text writes it: 26.62 million, 764个; not 2020, not 1.5%. */
+/** Whether a line could break inside a number as the text writes it: 26.62 million, 764个, 10:30-11:00; not 2020, not 1.5%. */
 export function mayBreak(number: string): boolean {
-  return /\s|\p{sc=Han}/u.test(number);
+  return /[\s\-–—~～]|\p{sc=Han}/u.test(number);
+}
+
+/** How long a range may be that is held together, in characters; a longer one would leave a hole in the line before. */
+const longestRange = 12;
+
+/** Whether two numbers of a text are the ends of a short range, which holds together as one: 1-5月份, 2015—2020年. */
+export function isShortRange(text: string, first: { start: number; end: number }, second: typeof first): boolean {
+  return second.end - first.start <= longestRange && /^[-–—~～]$/u.test(text.slice(first.end, second.start));
 }
 
 /**

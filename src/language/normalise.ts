@@ -15,14 +15,19 @@ const noText: readonly { example: string; pattern: RegExp }[] = [
 /** Full-width letters, digits and signs. */
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ％＋－．／～＄￥]/gu;
 
+/** Spaces that hold the digits of one number together: 26 400. An ordinary space also stands between two numbers. */
+const grouped = /(?<![\d.,]|\d[\u00a0\u202f\u2009])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)/gu;
+
 /**
- * A text as the readers of numbers want it, every character at its place: full-width digits as plain ones, and nothing
- * where addresses, footnotes, time stamps, versions and the given names stand.
+ * A text as the readers of numbers want it, every character at its place: full-width digits as plain ones, between groups
+ * of digits the sign that the language has there, and nothing where addresses, footnotes, time stamps, versions and the
+ * given names stand.
  */
-export function normalise(text: string, names: readonly string[]): string {
+export function normalise(text: string, names: readonly string[], group: string): string {
   let plain = text
+    .replaceAll(grouped, (number) => number.replaceAll(/\D/gu, group))
     .replaceAll(fullWidth, (character) => character.normalize('NFKC'))
-    .replaceAll(/[\u00a0\u202f\u2009\t]/gu, ' ');
+    .replaceAll(/[\u00a0\u202f\u2009\t]/gu, (space) => (space === group ? space : ' '));
   for (const name of names) if (plain.includes(name)) plain = plain.replaceAll(name, blank.repeat(name.length));
   if (!/\d/u.test(plain)) return plain;
   for (const { pattern } of noText) plain = plain.replaceAll(pattern, (match) => blank.repeat(match.length));

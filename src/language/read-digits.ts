@@ -32,6 +32,11 @@ export function readDigits(text: string, locale: string): Quantity[] {
   });
 }
 
+/** What a language writes between groups of three digits: a comma, a full stop, a space. */
+export function groupSign(locale: string): string {
+  return notationOf(locale).group;
+}
+
 function notationOf(locale: string): Notation {
   const known = notations.get(locale);
   if (known) return known;

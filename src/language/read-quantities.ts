@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
-import { readDigits } from './read-digits.ts';
+import { groupSign, readDigits } from './read-digits.ts';
 import { readChinese } from './zh/read-chinese.ts';
 import { readEnglish } from './en/read-english.ts';
 
@@ -19,6 +19,6 @@ export function readsWords(locale: string): boolean {
  * number in one of them is none.
  */
 export function readQuantities(text: string, locale: string, names: readonly string[] = []): Quantity[] {
-  const words = normalise(text, names);
+  const words = normalise(text, names, groupSign(locale));
   return readerOf(locale)?.(words) ?? readDigits(words, locale);
 }

@@ -1,3 +1,4 @@
+import { isShortRange } from '../language/hold-numbers.ts';
 import { readQuantities } from '../language/read-quantities.ts';
 import { withoutOverlaps, type Stretch } from '../language/stretches.ts';
 import type { BareBlock } from './read-blocks.ts';
@@ -53,14 +54,17 @@ export function markSection(
     const { runs } = textRuns(block.node);
     const uses = block.uses.filter(({ mark }) => mark.kind === 'term');
     for (const id of [...block.marked, ...uses.map(({ mark }) => mark.id)]) terms.add(id);
-    const marks = withoutOverlaps<Stretch<Mark>>([
-      ...numberMarks(block, (figure) => figure !== undefined, figureOf),
-      ...termLinks(
-        withoutOverlaps(uses).filter((use) => isLinkable(use, runs)),
-        linked,
-      ),
-      ...numberMarks(block, (figure) => figure === undefined, figureOf),
-    ]);
+    const marks = joinRanges(
+      block.text,
+      withoutOverlaps<Stretch<Mark>>([
+        ...numberMarks(block, (figure) => figure !== undefined, figureOf),
+        ...termLinks(
+          withoutOverlaps(uses).filter((use) => isLinkable(use, runs)),
+          linked,
+        ),
+        ...numberMarks(block, (figure) => figure === undefined, figureOf),
+      ]),
+    );
     for (const { mark } of marks) if (mark.kind === 'term') linked.add(mark.id);
     return { ...block, marks };
   });
@@ -79,6 +83,18 @@ function numberMarks(
     if (!isWanted(figure) || (figure === undefined && !/\d/u.test(text.slice(start, end)))) return [];
     return [{ start, end, mark: { kind: 'number', ...(figure !== undefined && { figure }) } }];
   });
+}
+
+/** Makes one number of the two ends of a range, so that it holds together. A figure's can be pointed at and stays by itself. */
+function joinRanges(text: string, marks: readonly Stretch<Mark>[]): Stretch<Mark>[] {
+  const isPlain = ({ mark }: Stretch<Mark>) => mark.kind === 'number' && mark.figure === undefined;
+  const joined: Stretch<Mark>[] = [];
+  for (const next of marks) {
+    const last = joined.at(-1);
+    if (last && isPlain(last) && isPlain(next) && isShortRange(text, last, next)) last.end = next.end;
+    else joined.push({ ...next });
+  }
+  return joined;
 }
 
 /** The first use in a section leads to a term's explanation, the others do not. */

@@ -35,7 +35,10 @@ export function findLineFaults(): string[] {
       const isTorn = /[\d.]$/.test(before) && /^[\d.万亿余多%套户个座家元吨公平]/u.test(after);
       const isTornBehind =
         /[万亿]/u.test(before) && /\d[万亿]$/u.test(text.slice(0, i)) && /[余户套元吨平]/u.test(after);
-      if (/[，。！？；：、”’）》]/u.test(after) || /[“‘（《]/u.test(before) || isTorn || isTornBehind) {
+      const isTornRange =
+        (/\d[年月日]?[-–—～]$/u.test(text.slice(0, i)) && /^\d/u.test(after)) ||
+        (/\d[年月日]?$/u.test(text.slice(0, i)) && /^[-–—～]\d/u.test(text.slice(i, i + 2)));
+      if (/[，。！？；：、”’）》]/u.test(after) || /[“‘（《]/u.test(before) || isTorn || isTornBehind || isTornRange) {
         found.push(`${text.slice(Math.max(0, i - 6), i)}|${text.slice(i, i + 6)}`);
       }
     }

@@ -20,7 +20,7 @@ describe('a unit of the table', () => {
 describe('a text is made plain to read', () => {
   it('with every character at its place', () => {
     const text = '２０２３年［注］https://example.org/2023 v1.2.3 5[^20] 7-11 和 9[3]';
-    const plain = normalise(text, ['7-11']);
+    const plain = normalise(text, ['7-11'], ',');
     assert.equal(plain.length, text.length);
     assert.deepEqual(plain.match(/\d+/gu), ['2023', '5', '9']);
   });
@@ -49,6 +49,24 @@ describe('quantities of a text', () => {
         assert.ok(start >= (found[index - 1]?.end ?? 0), text.slice(start, end));
       }
     }
+  });
+
+  it('are one where a space that does not break holds their digits together', () => {
+    const values = (text: string, locale: string) => readQuantities(text, locale).map(({ value }) => value);
+    for (const space of ['\u00a0', '\u202f', '\u2009']) {
+      for (const [locale, text] of [
+        ['fr', '26_400 logements'],
+        ['de', '26_400 Wohnungen'],
+        ['en', '26_400 homes'],
+        ['zh', '共26_400户'],
+      ] as const)
+        assert.deepEqual(values(text.replace('_', space), locale), [26400], `${locale} ${JSON.stringify(space)}`);
+      assert.deepEqual(values('1_234_567,5 km'.replaceAll('_', space), 'fr'), [1234567.5]);
+      assert.deepEqual(values('In 2023_100 households'.replace('_', space), 'en'), [2023, 100]);
+      assert.deepEqual(values('26_40 homes and 26_4000'.replaceAll('_', space), 'en'), [26, 40, 26, 4000]);
+    }
+    assert.deepEqual(values('Of 26 400 homes', 'en'), [26, 400]);
+    assert.deepEqual(values('30\u202f% von 26.400', 'de'), [30, 26400]);
   });
 
   it('may have several readings', () => {

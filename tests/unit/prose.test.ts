@@ -59,6 +59,16 @@ describe('prose', () => {
     );
   });
 
+  it('holds a short range together, and lets a long one break', () => {
+    const held = (text: string, locale = 'zh') =>
+      [...(draw(text, { locale })[0] ?? '').matchAll(/<span>([^<]*)<\/span>/gu)].map(([, words]) => words);
+    assert.deepEqual(held('今年1-5月份，2015—2020年，每天10:30-11:00'), ['年1-5月份', '2015—2020年', '天10:30-11:00']);
+    assert.deepEqual(held('约3～5万户，2015年—2020年'), ['约3～5万户', '2015年—2020年']);
+    assert.deepEqual(held('共1,264,000—2,264,000户'), ['2,264,000户']);
+    assert.deepEqual(held('In 2015–2020 and 1–5 May, from 3 – 5', 'en'), ['2015–2020', '1–5']);
+    assert.deepEqual(held('共3个、5个，3——5'), ['共3个', '5个']);
+  });
+
   it('leads to a number that is written in words', () => {
     const length = { list: figures({ id: 'length', value: 120, unit: 'metre' }) };
     assert.deepEqual(draw('桥长一百二十米。', length), [
