@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { addCharts } from './charts-section.ts';
 import { makePhotograph } from './make-photograph.ts';
 import { sites } from './sites.ts';
 
@@ -14,6 +15,9 @@ for (const record of globSync(`${folder}/photos/*.yaml`)) {
   writeFileSync(record, readFileSync(record, 'utf8').replace('kind: illustration', 'kind: photo'));
   writeFileSync(record.replace('.yaml', '.jpg'), photograph);
 }
+
+// Of charts content/ has one.
+addCharts(folder);
 
 for (const { env } of Object.values(sites)) {
   execFileSync('node', ['src/cli/build.ts'], { stdio: 'inherit', env: { ...process.env, ...env } });

@@ -11,7 +11,7 @@ const outlineNumber =
 
 /** Whether a paragraph is set as a heading by hand: bold as a whole, or numbered and short, and no sentence. */
 export function isSubhead(node: Nodes, text: string): boolean {
-  if (node.type !== 'paragraph' || /[。！？…：；，,.!?:;”’"]\s*$/u.test(text)) return false;
+  if (node.type !== 'paragraph' || /[。！？…：；，,.!?:;”’」』"]\s*$/u.test(text)) return false;
   const [only, ...others] = node.children;
   return (only?.type === 'strong' && others.length === 0) || (outlineNumber.test(text) && text.length <= 30);
 }

@@ -13,7 +13,7 @@ async function faults(locale: string, lead: string): Promise<string[]> {
   ]);
   const story = storyOf({ ...Object.fromEntries(files), [`sections/lead.${locale}.mdx`]: `${lead}\n` });
   return (await checkStory(story))
-    .filter(({ rule }) => /^(?:zh-typography|stray-language)$/u.test(rule))
+    .filter(({ rule }) => /^(?:zh-typography|stray-language|mdx-plain)$/u.test(rule))
     .map(({ message }) => message.key);
 }
 
@@ -22,6 +22,7 @@ describe('Chinese is judged by the characters it is written in', () => {
     it(`lets ${locale} quote with 「」, end a sentence inside them, and use “ ” too`, async () => {
       assert.deepEqual(await faults(locale, '河上有一座「老橋」。他說：「橋下有『船』。」'), []);
       assert.deepEqual(await faults(locale, '河上有一座“老橋”。'), []);
+      assert.deepEqual(await faults(locale, '**他說：「橋下有船。」**'), []);
       assert.deepEqual(await faults(locale, '河上有一座「老橋。'), ['zh-typography.noPartner']);
       assert.deepEqual(await faults(locale, '河上有橋,橋下有船。'), ['zh-typography.halfWidth']);
     });
