@@ -1,10 +1,10 @@
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { requireEnvironment } from '../src/cli/environment.ts';
 import { bareWords } from './bare-words.ts';
-import { browserArguments, findBrowser } from './find-browser.ts';
+import { launchBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /**
@@ -130,13 +130,11 @@ async function weigh(page: string, browser: Browser, origin: string): Promise<Ro
   ];
 }
 
-const server = await serveFolder(dist, 0, base);
-const address = server.address();
-const origin = `http://localhost:${typeof address === 'object' && address ? address.port : ''}`;
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+const { origin, close } = await serveFolder(dist, 0, base);
+const browser = await launchBrowser();
 const rows = (await Promise.all(pages.map((page) => weigh(page, browser, origin)))).flat();
 await browser.close();
-server.close();
+close();
 
 const isWithin = ({ bytes, least, most }: Row) => bytes >= least && bytes <= most;
 const width = Math.max(...rows.map(({ what }) => what.length));

@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installPackages, tryCommand } from './install-packages.ts';
@@ -46,6 +46,11 @@ export function findBrowser(): string {
 
 /** Flags without which a headless Chromium asks the network for things nobody wants. */
 export const browserArguments = ['--no-sandbox', '--disable-background-networking', '--disable-quic'];
+
+/** Starts the Chromium of the tests. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+}
 
 /** Path of a Firefox for the tests, installed now where that is possible; undefined if none can be had. */
 export function findFirefox(): string | undefined {

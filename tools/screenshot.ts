@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { browserArguments, findBrowser } from './find-browser.ts';
+import { launchBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 // `npm run screenshot`: the README's picture, of the build in dist: two phones side by side.
@@ -10,10 +9,8 @@ const phone = { width: 390, height: 780 };
 const scale = 1.5;
 const gap = 30;
 
-const server = await serveFolder(resolve('dist'), 0, '/');
-const address = server.address();
-const origin = `http://localhost:${typeof address === 'object' && address ? address.port : ''}`;
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+const { origin, close } = await serveFolder(resolve('dist'), 0);
+const browser = await launchBrowser();
 
 /** One page as a phone shows it, as PNG. */
 async function shoot(path: string, colorScheme: 'light' | 'dark'): Promise<Buffer> {
@@ -24,7 +21,7 @@ async function shoot(path: string, colorScheme: 'light' | 'dark'): Promise<Buffe
 
 const [byDay, byNight] = [await shoot('/', 'light'), await shoot('/en/', 'dark')];
 await browser.close();
-server.close();
+close();
 
 const [width, height] = [phone.width * scale, phone.height * scale];
 await sharp({ create: { width: 2 * width + gap, height, channels: 3, background: 'white' } })

@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** A folder that is served: where, and how to end that. */
+export interface ServedFolder {
+  /** http://localhost:4321, without a slash. */
+  origin: string;
+  close: () => void;
+}
+
 /**
  * Serves a built site as a static host would, under a base path that ends with a slash: files as they are, and for the
- * rest 404.html with its status. Resolves when it answers.
+ * rest 404.html with its status. Port 0 takes a free one. Resolves when it answers.
  */
-export function serveFolder(folder: string, port: number, base = '/'): Promise<Server> {
+export function serveFolder(folder: string, port: number, base = '/'): Promise<ServedFolder> {
   const serve = sirv(folder, {
     onNoMatch: (_, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -20,7 +28,10 @@ export function serveFolder(folder: string, port: number, base = '/'): Promise<S
   });
   return new Promise((done) =>
     server.listen(port, () => {
-      done(server);
+      done({
+        origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+        close: () => server.close(),
+      });
     }),
   );
 }

@@ -9,16 +9,13 @@ const plainFile = (locale: string) => `story.${locale}.txt`;
 export function guide(publication: Publication): string {
   const editions = editionsOf(publication);
   const [original] = editions;
-  const lines = editions.flatMap(({ locale, translate, name, promise, formatAddress, formatFilePath, formatPath }) => {
-    const file = (path: string) => formatAddress(path) ?? formatFilePath(path);
-    return [
-      `## ${translate('locale.name')}`,
-      '',
-      `- [${name}](${formatAddress({ locale }) ?? formatPath({ locale })}): ${promise}`,
-      `- [${name}, text/plain](${file(plainFile(locale))})`,
-      `- [${name}, application/ld+json](${file(figuresFile(locale))})`,
-      '',
-    ];
-  });
+  const lines = editions.flatMap(({ locale, translate, name, promise, formatLink }) => [
+    `## ${translate('locale.name')}`,
+    '',
+    `- [${name}](${formatLink({ locale })}): ${promise}`,
+    `- [${name}, text/plain](${formatLink(plainFile(locale))})`,
+    `- [${name}, application/ld+json](${formatLink(figuresFile(locale))})`,
+    '',
+  ]);
   return [`# ${original?.name ?? ''}`, '', `> ${original?.promise ?? ''}`, '', ...lines].join('\n');
 }

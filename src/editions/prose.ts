@@ -31,11 +31,10 @@ export function sectionHtml(section: Section, corrections: readonly Correction[]
 }
 
 /** Where a link of an editor leads when it is not read on the site. */
-function wholeAddress(url: string, { slug, isLead, locale }: Section, { formatAddress, publication }: Edition): string {
+function wholeAddress(url: string, { slug, isLead, locale }: Section, { formatAddress }: Edition): string {
   if (url.startsWith('#'))
     return formatAddress({ locale, page: isLead ? undefined : slug, fragment: url.slice(1) }) ?? url;
-  if (!url.startsWith('/')) return url;
-  return publication.origin === undefined ? url : new URL(publication.base + url.slice(1), publication.origin).href;
+  return (url.startsWith('/') ? formatAddress(url.slice(1)) : undefined) ?? url;
 }
 
 /** The paragraphs of a section as plain text; items of a list begin with a hyphen. */

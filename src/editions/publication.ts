@@ -19,17 +19,21 @@ export interface Addresses {
   formatFilePath: (file: string) => string;
   /** Whole address of a page, or of a file given from the root of the site; undefined without an origin. */
   formatAddress: (place: Destination | string) => string | undefined;
+  /** The same, or without an origin the address on its own host. */
+  formatLink: (place: Destination | string) => string;
 }
 
 export function addressesOf({ story, base, origin }: Publication): Addresses {
   const formatPath = createPathFormatter({ base, defaultLocale: story.locales[0] ?? '' });
   const formatFilePath = (file: string) => base + file;
+  const onHost = (place: Destination | string) =>
+    typeof place === 'string' ? formatFilePath(place) : formatPath(place);
+  const formatLink = (place: Destination | string) =>
+    origin === undefined ? onHost(place) : new URL(onHost(place), origin).href;
   return {
     formatPath,
     formatFilePath,
-    formatAddress: (place) =>
-      origin === undefined
-        ? undefined
-        : new URL(typeof place === 'string' ? formatFilePath(place) : formatPath(place), origin).href,
+    formatLink,
+    formatAddress: (place) => (origin === undefined ? undefined : formatLink(place)),
   };
 }

@@ -57,12 +57,12 @@ export function articleData(edition: Edition, section: string | undefined): With
 
 /** The key figures of the story in one language, as a data set: a file of its own, which the article names as its part. */
 export function figuresData(edition: Edition): WithContext<Dataset> {
-  const { locale, translate, publication, formatAddress, formatFilePath, formatPath } = edition;
-  const address = formatAddress({ locale }) ?? formatPath({ locale });
+  const { locale, translate, publication, formatLink } = edition;
+  const address = formatLink({ locale });
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': formatAddress(figuresFile(locale)) ?? formatFilePath(figuresFile(locale)),
+    '@id': formatLink(figuresFile(locale)),
     name: edition.title,
     description: edition.promise,
     inLanguage: translate('locale.tag'),

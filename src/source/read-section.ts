@@ -13,8 +13,7 @@ export interface SectionSource {
   slug: string;
   locale: string;
   text: string;
-  /** The heading; undefined for the lead, or where it is missing. */
-  title: string | undefined;
+  /** Its title is the heading; the lead has none. */
   frontMatter: YamlSource<{ title?: string }>;
   /** The syntax tree of the whole file; empty where the file is broken. */
   tree: Root;
@@ -56,7 +55,7 @@ export function readSection(file: {
     '---\n',
   );
   if (!isBroken) problems.push(...frontMatter.problems);
-  return { path, slug, locale, text, title: frontMatter.data?.title, frontMatter, tree, problems };
+  return { path, slug, locale, text, frontMatter, tree, problems };
 }
 
 const key = /^\s*title\s*[:：]/u;

@@ -79,7 +79,7 @@ export function buildStory(source: StorySource): CheckedStory {
   });
 
   const localized = (file: YamlSource<unknown>) =>
-    localizedTexts(file, locales).map(({ texts }) =>
+    localizedTexts(file, locales).map((texts) =>
       Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, annotate(text, vocabulary)])),
     );
   // What a term is in one language is explained to that language's readers: the glossary is not translated.
@@ -108,7 +108,8 @@ export function buildStory(source: StorySource): CheckedStory {
 }
 
 function readSection(source: SectionSource, lead: string | undefined, vocabulary: readonly VocabularyEntry[]) {
-  const { path, slug, locale, title, frontMatter, problems, text } = source;
+  const { path, slug, locale, frontMatter, problems, text } = source;
+  const title = frontMatter.data?.title;
   const components = findComponentUses(source);
   return {
     slug,

@@ -24,12 +24,6 @@ export const signature = ({ block, component, node }: Block): string =>
  * original a translation between the two languages is; these blocks cannot tell where one of two has been dropped.
  */
 export function pairBlocks(originals: readonly Block[], translations: readonly Block[], ratio: number): Pairing[] {
-  const isSameShape =
-    originals.length === translations.length &&
-    originals.every((block, index) => {
-      const other = translations[index];
-      return other !== undefined && signature(block) === signature(other);
-    });
   const distance = distanceIn(ratio);
   // Nearly always the shape is the same, and where it fits in place nothing else is looked for: that keeps it linear.
   const inPlace = originals.flatMap((original, index): Pairing[] => {
@@ -37,7 +31,7 @@ export function pairBlocks(originals: readonly Block[], translations: readonly B
     return translation ? [{ change: 'same', original, translation }] : [];
   });
   if (
-    isSameShape &&
+    originals.length === translations.length &&
     inPlace.every((pair) => pair.change === 'same' && distance([pair.original], [pair.translation]) < costs.alone)
   )
     return inPlace;

@@ -24,11 +24,7 @@ export function yamlText(
 }
 
 /** The same text in several languages, as a YAML file holds it under their ids. */
-export interface LocalizedTexts {
-  /** Where it stands: keys and list positions from the root. */
-  at: YamlPath;
-  texts: Readonly<Record<string, BareText>>;
-}
+export type LocalizedTexts = Readonly<Record<string, BareText>>;
 
 /** Every text of a YAML file that stands under the id of a language, those of the same key together. */
 export function localizedTexts(source: YamlSource<unknown>, locales: readonly string[]): LocalizedTexts[] {
@@ -45,7 +41,7 @@ export function localizedTexts(source: YamlSource<unknown>, locales: readonly st
       ),
     );
     return [
-      ...(Object.keys(texts).length > 0 ? [{ at, texts }] : []),
+      ...(Object.keys(texts).length > 0 ? [texts] : []),
       ...entries.flatMap(([key, child]) => walk(child, [...at, key])),
     ];
   };

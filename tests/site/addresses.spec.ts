@@ -1,15 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskFiles } from '../../src/source/files.ts';
-import { readStory } from '../../src/source/read-story.ts';
-import { buildStory } from '../../src/story/build-story.ts';
+import { openStory } from '../../src/story/open-story.ts';
 import { frameIds } from '../../src/story/pages.ts';
 import { addressOf, sites } from '../sites.ts';
 
 const stories = {
-  published: buildStory(readStory(diskFiles('content'))),
-  ferry: buildStory(readStory(diskFiles('tests/fixtures/ferry'))),
+  published: openStory('content').current(),
+  ferry: openStory('tests/fixtures/ferry').current(),
 };
 
 for (const [site, story] of Object.entries(stories) as [

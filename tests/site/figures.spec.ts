@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { diskFiles } from '../../src/source/files.ts';
-import { readStory } from '../../src/source/read-story.ts';
-import { buildStory } from '../../src/story/build-story.ts';
+import { openStory } from '../../src/story/open-story.ts';
 import { charts } from '../charts-section.ts';
 import { addressOf } from '../sites.ts';
 import { pages } from './pages.ts';
 
-const story = buildStory(readStory(diskFiles('content')));
+const story = openStory('content').current();
 
 for (const address of pages) {
   test(`on ${address} every link inside the page leads somewhere, every callout to its number`, async ({ page }) => {
