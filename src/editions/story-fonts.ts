@@ -9,8 +9,8 @@ import type { Publication } from './publication.ts';
 export interface StoryFont extends CutFont {
   /** File name without ending, with the hash: its address changes with its glyphs. */
   name: string;
-  /** The @font-face rules, once `url` is known. */
-  css(url: string): string;
+  /** The @font-face rules, once `url` is known; under a name of their own beside those of another language. */
+  css(url: string, family?: string): string;
 }
 
 const known = new WeakMap<Edition, Promise<StoryFont[]>>();
@@ -38,6 +38,17 @@ export function faceRules(publication: Publication): string {
     return `[lang][lang|=${tag}]{--text:${text};--display:${headline}}`;
   });
   return rules.join('');
+}
+
+/** The rules that set headings of a further language on a page: the display face of the page's own has not its letters. */
+export async function headingRules(edition: Edition, urlOf: (font: StoryFont) => string): Promise<string> {
+  const [face] = await fontsOf(edition);
+  if (!face) return '';
+  const tag = edition.translate('locale.tag');
+  const script = chineseScriptOf(tag);
+  const family = `display-${edition.locale}`;
+  const faces = script ? chineseFaces[script].headline : 'display,narrow,sans-serif';
+  return `${face.css(urlOf(face), family)}[lang][lang|=${tag}]{--display:${faces.replace(/^display(?=,)/u, family)}}`;
 }
 
 async function display({ locale, script, name, title, sections, translate, facts }: Edition): Promise<StoryFont> {
@@ -78,6 +89,7 @@ async function storyFont(name: string, family: string, face: Typeface, text: str
   return {
     ...font,
     name: `${name}.${font.hash}`,
-    css: (url) => `@font-face{font-family:${family};src:url(${url});font-weight:${face.weight};font-display:swap}`,
+    css: (url, name = family) =>
+      `@font-face{font-family:${name};src:url(${url});font-weight:${face.weight};font-display:swap}`,
   };
 }

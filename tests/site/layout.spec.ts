@@ -63,6 +63,18 @@ for (const address of chinesePages) {
   });
 }
 
+test('the page for lost addresses sets the heading of each language in a face that has its letters', async ({
+  page,
+}) => {
+  await page.goto('/nowhere/');
+  const loaded = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+    });
+  expect(await loaded()).toEqual(expect.arrayContaining(['display', 'display-en']));
+});
+
 test('quotation marks are as wide as the language asks', async ({ page }) => {
   const width = async (address: string, neighbour: string) => {
     await page.goto(address);
