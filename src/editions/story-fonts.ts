@@ -9,8 +9,8 @@ import type { Publication } from './publication.ts';
 export interface StoryFont extends CutFont {
   /** File name without ending, with the hash: its address changes with its glyphs. */
   name: string;
-  /** The @font-face rules, once `url` is known. */
-  css(url: string): string;
+  /** The @font-face rules, once `url` is known; under another name where a page has two of a kind. */
+  css(url: string, name?: string): string;
 }
 
 const known = new WeakMap<Edition, Promise<StoryFont[]>>();
@@ -78,6 +78,7 @@ async function storyFont(name: string, family: string, face: Typeface, text: str
   return {
     ...font,
     name: `${name}.${font.hash}`,
-    css: (url) => `@font-face{font-family:${family};src:url(${url});font-weight:${face.weight};font-display:swap}`,
+    css: (url, name = family) =>
+      `@font-face{font-family:${name};src:url(${url});font-weight:${face.weight};font-display:swap}`,
   };
 }
