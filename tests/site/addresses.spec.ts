@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { diskFiles } from '../../src/source/files.ts';
 import { readStory } from '../../src/source/read-story.ts';
 import { buildStory } from '../../src/story/build-story.ts';
+import { isParallel } from '../../src/story/parallel-pages.ts';
 import { frameIds } from '../../src/story/pages.ts';
 import { addressOf, sites } from '../sites.ts';
 
@@ -40,7 +41,7 @@ for (const [site, story] of Object.entries(stories) as [
   });
 
   test(`${site}: an explanation leads back to every paragraph whose text leads to it`, async ({ page }) => {
-    for (const { path } of story.pages) {
+    for (const { path } of story.pages.filter(({ page }) => page === undefined || !isParallel(page))) {
       await page.goto(addressOf(site, path));
       const { there, back } = await page.evaluate(() => {
         const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];

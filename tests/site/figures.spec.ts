@@ -3,11 +3,11 @@ import { diskFiles } from '../../src/source/files.ts';
 import { readStory } from '../../src/source/read-story.ts';
 import { buildStory } from '../../src/story/build-story.ts';
 import { addressOf } from '../sites.ts';
-import { pages } from './pages.ts';
+import { articlePages } from './pages.ts';
 
 const story = buildStory(readStory(diskFiles('content')));
 
-for (const address of pages) {
+for (const address of articlePages) {
   test(`on ${address} every link inside the page leads somewhere, every callout to its number`, async ({ page }) => {
     await page.goto(address);
     const broken = await page

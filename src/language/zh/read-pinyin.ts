@@ -10,7 +10,7 @@ const syllable = new RegExp(`(-?)['’]?(${initial}${vowel}+(?:(?:ng?|r)(?!${vow
 export function readPinyin(pinyin: string): string[][] | undefined {
   const words = pinyin
     .normalize('NFC')
-    .split(/[^\p{L}\p{M}'’-]+/u)
+    .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
     .filter(Boolean);
   const read = words.map(syllablesOf);
   return read.every((syllables) => syllables !== undefined) ? read : undefined;
