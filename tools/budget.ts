@@ -15,6 +15,9 @@ const frame = { fixed: 2_950, eachBlock: 24 };
 
 /** Bytes at most of all scripts that a page loads by itself. */
 const scriptsAtMost = 7_000;
+/** The same of pages in two languages: a style sheet of their own, numbers in pairs; and of those with pinyin, a ruby a word. */
+const parallelFrame = { fixed: 3_900, eachBlock: 24 };
+const pinyinFrame = { fixed: 3_900, eachBlock: 40 };
 
 /** What a server of today sends before it must hear from the reader again, less certificates and headers. */
 const firstFlight = 11_500;
@@ -23,6 +26,8 @@ const firstFlight = 11_500;
 const articlePages = {
   story: { least: 5_000, most: firstFlight },
   section: { least: 3_000, most: 9_000 },
+  sideBySide: { least: 6_000, most: 12_500 },
+  pinyin: { least: 8_000, most: 16_000 },
   notFound: { least: 1_500, most: 9_000 },
   fonts: { least: 1_000, most: 20_000 },
   firstView: { least: 5_000, most: 60_000 },
@@ -72,12 +77,26 @@ function articleRow(kind: keyof typeof articlePages, what: string, bytes: number
   return { kind, what, bytes, ...articlePages[kind], isHeld: notHeld === undefined };
 }
 
+/** What kind of page stands at a path of the built site. */
+function kindOf(page: string): 'notFound' | 'story' | 'section' | 'sideBySide' | 'pinyin' {
+  if (page === '404.html') return 'notFound';
+  if (page.endsWith('side-by-side/index.html')) return 'sideBySide';
+  if (page.endsWith('side-by-side/pinyin/index.html')) return 'pinyin';
+  return page.split('/').length - (/^[a-z]{2,3}(?:-[a-z]+)?\//.test(page) ? 1 : 0) === 1 ? 'story' : 'section';
+}
+
+const frames: Readonly<Partial<Record<ReturnType<typeof kindOf>, typeof frame>>> = {
+  sideBySide: parallelFrame,
+  pinyin: pinyinFrame,
+};
+
 /** All that is counted of one page. */
 async function weigh(page: string, browser: Browser, origin: string): Promise<Row[]> {
   const body = readFileSync(join(dist, page));
   const html = body.toString();
   const bytes = transferred(page, body);
-  const depth = page.split('/').length - (/^[a-z]{2,3}(?:-[a-z]+)?\//.test(page) ? 1 : 0);
+  const kind = kindOf(page);
+  const { fixed, eachBlock } = frames[kind] ?? frame;
   const fonts = [...new Set(html.match(/fonts\/[\w.-]+\.woff2/g))];
 
   const tab = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 });
@@ -103,7 +122,7 @@ async function weigh(page: string, browser: Browser, origin: string): Promise<Ro
       what: `${page}: frame around the words in ${words.blocks} blocks`,
       bytes: bytes - transferred(page, Buffer.from(words.html)),
       least: 0,
-      most: frame.fixed + frame.eachBlock * words.blocks,
+      most: fixed + eachBlock * words.blocks,
       isHeld: true,
     },
     {
@@ -114,11 +133,7 @@ async function weigh(page: string, browser: Browser, origin: string): Promise<Ro
       most: scriptsAtMost,
       isHeld: true,
     },
-    articleRow(
-      page === '404.html' ? 'notFound' : depth === 1 ? 'story' : 'section',
-      `${page}: ${bytes <= firstFlight ? 'fits' : 'does not fit'} the first flight`,
-      bytes,
-    ),
+    articleRow(kind, `${page}: ${bytes <= firstFlight ? 'fits' : 'does not fit'} the first flight`, bytes),
     articleRow(
       'fonts',
       `${page}: fonts`,

@@ -8,6 +8,7 @@ import { localeMissing } from './rules/locale-missing.ts';
 import { mdxPlain } from './rules/mdx-plain.ts';
 import { nameRendering } from './rules/name-rendering.ts';
 import { photoComplete } from './rules/photo-complete.ts';
+import { pinyinFits } from './rules/pinyin-fits.ts';
 import { sameBlocks } from './rules/same-blocks.ts';
 import { sameBounds } from './rules/same-bounds.ts';
 import { sameNumbers } from './rules/same-numbers.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   figureSum,
   termRendering,
   nameRendering,
+  pinyinFits,
   zhTypography,
   enTypography,
   spelling,

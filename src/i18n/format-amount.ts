@@ -27,9 +27,7 @@ const fullKeys = {
 
 /** 26.4万余套, more than 264,000 homes: as a sentence says it, and as a screen reader hears a callout. */
 export function formatAmount(amount: Amount, translate: Translate): string {
-  const number = numberParts(amount, translate)
-    .map(({ value }) => value)
-    .join('');
+  const number = formatNumber(amount, translate);
   if (amount.unit === 'percent' && amount.bound === 'more than') return translate('amount.percentMoreThan', { number });
   return translate(fullKeys[amount.bound], { number, unit: unitName(amount.unit, translate) }).trim();
 }
@@ -53,6 +51,13 @@ export function formatAmountParts(amount: Amount, translate: Translate): AmountP
     magnitude: magnitude && magnitude + behind,
     unit: translate('amount.exact', { number: '', unit: unitName(amount.unit, translate) }).trimEnd(),
   };
+}
+
+/** 26.4万, 264,000: the number alone, as a language writes it. */
+export function formatNumber(amount: Amount, translate: Translate): string {
+  return numberParts(amount, translate)
+    .map(({ value }) => value)
+    .join('');
 }
 
 function numberParts({ value, unit }: Amount, translate: Translate): Intl.NumberFormatPart[] {

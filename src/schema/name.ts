@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { furtherWordings, localized } from './primitives.ts';
+import { furtherWordings, localized, words } from './primitives.ts';
 
 /** One entry of content/names.yaml: a person, a place, an office, a work. */
 export function nameSchema(locales: readonly string[]) {
@@ -8,6 +8,8 @@ export function nameSchema(locales: readonly string[]) {
     name: localized(locales),
     /** Further wordings that stand for it: short forms, 'the city'. */
     also: furtherWordings(locales).optional(),
+    /** How the Chinese name is said, with tone marks. */
+    pinyin: words.optional(),
   });
 }
 

@@ -1,3 +1,4 @@
+import { parallelVariants, type ParallelVariant } from '../story/parallel-pages.ts';
 import { locales, publication } from './publication.ts';
 
 const { sections } = publication.story.facts;
@@ -12,6 +13,11 @@ export function sectionPaths() {
   return localePaths().flatMap(({ params, props }) =>
     sections.map((section) => ({ params: { ...params, section }, props: { ...props, section } })),
   );
+}
+
+/** One page that sets two languages side by side a locale, where there is something to set so. */
+export function parallelPaths(variant: ParallelVariant) {
+  return localePaths().filter(({ props }) => parallelVariants(locales, props.locale).includes(variant));
 }
 
 /** One file a locale: feed.zh.xml, story.en.txt. */

@@ -7,6 +7,7 @@ import { id as idSchema } from '../schema/primitives.ts';
 import { message } from '../i18n/editors/message.ts';
 import { nameSchema, type Name } from '../schema/name.ts';
 import { photoSchema, type PhotoRecord } from '../schema/photo.ts';
+import { readingsSchema } from '../schema/readings.ts';
 import { storyLocales, storySchema, type StoryFacts } from '../schema/story.ts';
 import { termSchema, type Term } from '../schema/term.ts';
 import { readDrawing, type ReadDrawing } from './drawing.ts';
@@ -30,6 +31,8 @@ export interface StorySource {
   terms: YamlSource<Term[]>;
   /** People, places and offices. */
   names: YamlSource<Name[]>;
+  /** How Chinese words are said. */
+  readings: YamlSource<Record<string, string>>;
   /** Words that a dictionary does not know and that are right, by locale. */
   words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Photo records by id. */
@@ -145,6 +148,7 @@ export function readStory(all: StoryFiles): StorySource {
   const figures = readYaml('figures.yaml', z.array(figureSchema(locales)));
   const terms = readYaml('glossary.yaml', z.array(termSchema(locales)));
   const names = readYaml('names.yaml', z.array(nameSchema(locales)));
+  const readings = readYaml('pinyin.yaml', readingsSchema);
   // Without its locales nothing else in the story can be judged.
   const problems = outline.data ? found : start.problems.length > 0 ? start.problems : outline.problems;
   return {
@@ -155,6 +159,7 @@ export function readStory(all: StoryFiles): StorySource {
     figures,
     terms,
     names,
+    readings,
     words,
     photos,
     drawings,

@@ -239,6 +239,7 @@ function isWords(schema: z.core.$ZodType | undefined, [step, ...rest]: YamlPath)
   if (schema instanceof z.ZodUnion)
     return schema.options.some((option) => isWords(option, step === undefined ? [] : [step, ...rest]));
   if (schema instanceof z.ZodArray) return typeof step === 'number' && isWords(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return step !== undefined && isWords(schema.valueType, rest);
   if (!(schema instanceof z.ZodObject)) return false;
   const shape: z.core.$ZodShape = schema.shape;
   return step !== undefined && isWords(shape[String(step)], rest);

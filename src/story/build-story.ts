@@ -13,6 +13,7 @@ import { pagesOf } from './pages.ts';
 import { lengthOf, pairBlocks, type Pairing } from './pair-blocks.ts';
 import { anchorFigures, placeFigures, type FigurePlace } from './place-figures.ts';
 import { markedIn, readBlocks } from './read-blocks.ts';
+import { readingsOf } from './readings.ts';
 import { localizedTexts, yamlText } from './record-texts.ts';
 import type { Section, Story, StoryTerm, StoryText } from './story.ts';
 import { vocabularyOf, type VocabularyEntry } from './vocabulary.ts';
@@ -97,6 +98,7 @@ export function buildStory(source: StorySource): CheckedStory {
     dictionaries: Object.fromEntries(
       [...source.dictionaries].flatMap(([locale, { data }]) => (data ? [[locale, data]] : [])),
     ),
+    readings: readingsOf(locales, names, terms, source.readings.data ?? {}),
     sections,
     pages: pagesOf(locales, facts, sections, figures, terms),
     vocabulary,

@@ -1,6 +1,7 @@
 import { slugsOf, type StoryFacts } from '../schema/story.ts';
 import { createPathFormatter } from './create-path-formatter.ts';
 import { correctionId, headingId } from './fragment-ids.ts';
+import { parallelPages, parallelVariants } from './parallel-pages.ts';
 import type { Page, Section, StoryFigure, StoryTerm } from './story.ts';
 
 /** Ids that the frame of every page uses. No section may take one. */
@@ -17,7 +18,7 @@ export const reservedSlugs = [
   'print',
   'reader',
   'share',
-  'side-by-side',
+  parallelPages.plain,
 ] as const;
 
 /** Every page of the site and every place on it that the story promises. */
@@ -53,8 +54,19 @@ export function pagesOf(
           path: formatPath({ locale, page: section.slug }),
           anchors: shown([section]),
         })),
+      ...parallelVariants(locales, locale).map((variant) => ({
+        locale,
+        page: parallelPages[variant],
+        path: formatPath({ locale, page: parallelPages[variant] }),
+        anchors: [...own.flatMap(passagesOf), ...corrections.map(({ id }) => id)],
+      })),
     ];
   });
+}
+
+/** The ids of a section where two languages stand side by side: its heading and whatever has words. */
+function passagesOf({ slug, isLead, blocks }: Section): string[] {
+  return [...(isLead ? [] : [headingId(slug)]), ...blocks.flatMap(({ id }) => id ?? [])];
 }
 
 /** The ids that a reader can be led to inside a section. */

@@ -9,6 +9,7 @@ import type { Term } from '../schema/term.ts';
 import type { Drawing } from '../source/drawing.ts';
 import type { ComponentUse } from '../source/component-uses.ts';
 import type { Place } from '../source/problem.ts';
+import type { Reading } from './readings.ts';
 
 /**
  * A story, read and annotated once: plain data that the check judges and that pages, feeds and data are written from.
@@ -30,6 +31,8 @@ export interface Story {
   icon: string | undefined;
   /** Interface strings that the story brings itself, by locale. */
   dictionaries: Readonly<Record<string, Dictionary>>;
+  /** How Chinese words are said, as far as editors have written it. */
+  readings: readonly Reading[];
   /** Every section in every language, the lead among them, in the order of the files' names. */
   sections: readonly Section[];
   /** Every page of the site with its addresses. */

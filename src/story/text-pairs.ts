@@ -17,9 +17,9 @@ function pairsIn({ original, translation, pairings }: SectionPair): TextPair[] {
           return pairing.original.component ? [] : [pairing];
         // What was merged or split is reported as such, and its numbers are compared all the same.
         case 'merged':
-          return [{ original: joined(pairing.originals), translation: pairing.translation }];
+          return pairOf(pairing.originals, [pairing.translation]);
         case 'split':
-          return [{ original: pairing.original, translation: joined(pairing.translations) }];
+          return pairOf([pairing.original], pairing.translations);
         default:
           return [];
       }
@@ -27,8 +27,17 @@ function pairsIn({ original, translation, pairings }: SectionPair): TextPair[] {
   ];
 }
 
-/** Two blocks that follow each other, as one text. */
-function joined([first, second]: readonly [Block, Block]): StoryText {
+function pairOf(originals: readonly Block[], translations: readonly Block[]): TextPair[] {
+  const [original, translation] = [joinedText(originals), joinedText(translations)];
+  return original && translation ? [{ original, translation }] : [];
+}
+
+/** Blocks that follow each other, as one text; undefined for none. */
+export function joinedText([first, ...others]: readonly StoryText[]): StoryText | undefined {
+  return first && others.reduce(join, first);
+}
+
+function join(first: StoryText, second: StoryText): StoryText {
   const by = first.text.length + 2;
   const move = <Part extends { start: number; end: number }>(part: Part): Part => ({
     ...part,

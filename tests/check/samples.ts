@@ -10,6 +10,7 @@ import { localeMissing } from './samples/locale-missing.ts';
 import { mdxPlain } from './samples/mdx-plain.ts';
 import { nameRendering } from './samples/name-rendering.ts';
 import { photoComplete } from './samples/photo-complete.ts';
+import { pinyinFits } from './samples/pinyin-fits.ts';
 import { reading } from './samples/reading.ts';
 import { sameBlocks } from './samples/same-blocks.ts';
 import { sameBounds } from './samples/same-bounds.ts';
@@ -33,6 +34,7 @@ export const ruleSamples: Readonly<Record<RuleId, Samples>> = {
   'mdx-plain': mdxPlain,
   'name-rendering': nameRendering,
   'photo-complete': photoComplete,
+  'pinyin-fits': pinyinFits,
   'same-blocks': sameBlocks,
   'same-bounds': sameBounds,
   'same-numbers': sameNumbers,

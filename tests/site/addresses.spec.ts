@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStory } from '../../src/story/open-story.ts';
+import { isParallel } from '../../src/story/parallel-pages.ts';
 import { frameIds } from '../../src/story/pages.ts';
 import { addressOf, sites } from '../sites.ts';
 
@@ -38,7 +39,7 @@ for (const [site, story] of Object.entries(stories) as [
   });
 
   test(`${site}: an explanation leads back to every paragraph whose text leads to it`, async ({ page }) => {
-    for (const { path } of story.pages) {
+    for (const { path } of story.pages.filter(({ page }) => page === undefined || !isParallel(page))) {
       await page.goto(addressOf(site, path));
       const { there, back } = await page.evaluate(() => {
         const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { openStory } from '../../src/story/open-story.ts';
 import { charts } from '../charts-section.ts';
 import { addressOf } from '../sites.ts';
-import { pages } from './pages.ts';
+import { articlePages } from './pages.ts';
 
 const story = openStory('content').current();
 
-for (const address of pages) {
+for (const address of articlePages) {
   test(`on ${address} every link inside the page leads somewhere, every callout to its number`, async ({ page }) => {
     await page.goto(address);
     const broken = await page

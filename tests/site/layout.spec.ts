@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findGaps, findLineFaults, findOverflow, measureQuote } from './measures.ts';
-import { chinesePages, pages, widths } from './pages.ts';
+import { articlePages, chinesePages, pages, widths } from './pages.ts';
 
 for (const address of pages) {
   test(`${address} never scrolls sideways, also with text at 200 %`, async ({ page }) => {
@@ -97,7 +97,7 @@ test('the first screen of a small phone holds headline, deck, byline and promise
 test.describe('with the large text of WeChat', () => {
   test.skip(({ browserName }) => browserName !== 'chromium', 'only its phones enlarge text by themselves');
   test.use({ isMobile: true, hasTouch: true, viewport: { width: 360, height: 740 } });
-  for (const address of pages) {
+  for (const address of articlePages) {
     test(`${address} keeps its digits on the page`, async ({ page }) => {
       await page.goto(address);
       await page.addStyleTag({ content: 'body { -webkit-text-size-adjust: 160% !important }' });

@@ -19,6 +19,8 @@ export function findLineFaults(): string[] {
     const tops: number[] = [];
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
+      // What stands over a word is no part of its line.
+      if (node.parentElement?.closest('rt')) continue;
       for (let i = 0; i < node.data.length; i++) {
         const range = document.createRange();
         range.setStart(node, i);
@@ -63,11 +65,12 @@ export function measureQuote(neighbour: string): number {
 /** Lines that begin with a digit wider than it is by itself: with the gap that belongs between it and a character. */
 export function findGaps(): string[] {
   const found: string[] = [];
-  for (const paragraph of document.querySelectorAll('.prose p')) {
+  for (const paragraph of document.querySelectorAll('.prose p, .plain .pair p')) {
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     let line = -Infinity;
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
+      if (node.parentElement?.closest('rt')) continue;
       for (let i = 0; i < node.data.length; i++) {
         const range = document.createRange();
         range.setStart(node, i);

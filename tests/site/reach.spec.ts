@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { parse } from 'yaml';
 import { displayFaces } from '../../src/editions/fonts/typefaces.ts';
 import { addressOf, sites } from '../sites.ts';
-import { pages, storyPages } from './pages.ts';
+import { articlePages, pages, storyPages } from './pages.ts';
 
 const origin = sites.published.env.SITE_URL;
 const dist = sites.published.env.OUT_DIR;
@@ -42,7 +42,7 @@ test('the list of pages holds each of them with its translations, and no other',
 test('a card shows a headline that can be read, in a picture of its own', async ({ page }) => {
   const pictures = new Set<string>();
   const headlines = new Set<number>();
-  for (const path of pages) {
+  for (const path of articlePages) {
     await page.goto(addressOf('published', path));
     const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
     pictures.add(picture);
@@ -63,9 +63,9 @@ test('a card shows a headline that can be read, in a picture of its own', async 
     for (const character of headline.replaceAll(/\s/g, ''))
       expect(font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0), character).toBe(true);
   }
-  expect(pictures.size).toBe(pages.length);
+  expect(pictures.size).toBe(articlePages.length);
   // Each shows a headline of its own.
-  expect(headlines.size).toBe(pages.length);
+  expect(headlines.size).toBe(articlePages.length);
 });
 
 /** How much of a card over its drawing is not the colour of its corner, and on how many lines of text. */
@@ -84,7 +84,7 @@ async function inkOf(picture: string): Promise<{ share: number; lines: number }>
 }
 
 test('machines are told what a page is, and nothing that is not known', async ({ page }) => {
-  for (const path of pages) {
+  for (const path of articlePages) {
     await page.goto(addressOf('published', path));
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as Record<
       string,

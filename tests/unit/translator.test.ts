@@ -144,6 +144,8 @@ describe('the dictionaries', () => {
       ...'OUT_DIR CONTENT_DIR BASE_PATH SITE_URL Git Bash news Ctrl C dist public ulimit n'.split(' '),
       ...'astro build release built rollback current'.split(' '),
       ...'KeyFigure Photo Term import export lt https mailto url'.split(' '),
+      // Pinyin, whose letters with tones part it.
+      ...'pinyin.yaml shu ixi a e o'.split(' '),
       // English that Chinese is translated into, as examples.
       ...'million more than nearly round the clock'.split(' '),
     ]);

@@ -245,6 +245,8 @@ The server's root is <web root>/current.`,
     'A glossary term that a paragraph uses stands in its other languages in a wording of the glossary.',
   'name-rendering.demands':
     'A person, place or office of names.yaml stands in every language under a name of that list.',
+  'pinyin-fits.demands':
+    'A reading in pinyin has a syllable for each character, and every word of pinyin.yaml stands in the text.',
   'zh-typography.demands':
     'Chinese is set as newspapers set it: full-width marks in pairs, no spaces, no broken lines, sentences that end.',
   'en-typography.demands': 'English is set with curly quotation marks, en dashes, single spaces, and its own marks.',
@@ -407,6 +409,10 @@ The server's root is <web root>/current.`,
     '“{{words}}” is “{{wanted}}” in names.yaml, but this text does not say so: use that name, or add yours there under also:',
   'name-rendering.added':
     '“{{words}}” is “{{wanted}}” in names.yaml, but the original does not name it: remove it, or add the original’s wording there under also:',
+  'pinyin-fits.unreadable': '“{{pinyin}}” is not pinyin: write it with tone marks, as shuàixiān',
+  'pinyin-fits.count':
+    '“{{pinyin}}” does not fit “{{word}}”, {{syllables}} to {{characters}}: write a syllable for each character, with ’ before a, e and o inside a word',
+  'pinyin-fits.unused': 'no Chinese text of the story says “{{word}}”: correct the word, or remove it',
   'zh-typography.halfWidth': '“{{words}}” is half-width beside Chinese: use ，。；：？！（）',
   'zh-typography.twice': '“{{words}}” stands twice: keep one',
   'zh-typography.fullWidth': '“{{words}}” is full-width: use plain digits and letters',

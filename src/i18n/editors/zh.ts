@@ -203,6 +203,7 @@ export const zh = {
   'figure-sum.demands': '各组成部分与整体用同一单位，相加不超过整体。',
   'term-rendering.demands': '原文一段里用到的术语，译文的同一段要用术语表里的译法。',
   'name-rendering.demands': 'names.yaml 里的人名、地名、机构名，各语种都用表里的写法。',
+  'pinyin-fits.demands': '注音与汉字一字一音，pinyin.yaml 里的词都在文中出现。',
   'zh-typography.demands': '中文按报刊规范排：全角标点成对，句中无空格、无换行，段末有标点。',
   'en-typography.demands': '英文用弯引号、短破折号、单个空格，不用中文标点。',
   'spelling.demands': '英文按英式拼写；人名、地名写在 names.yaml，其他自用的词写在 words.en.txt。',
@@ -333,6 +334,10 @@ export const zh = {
   'name-rendering.missing': 'names.yaml 里“{{words}}”译作“{{wanted}}”，这里没有用到：请改用此名，或在 also: 下添加',
   'name-rendering.added':
     '“{{words}}”在 names.yaml 里是“{{wanted}}”，原文却没有提到：请删去，或把原文的说法添加到 also: 下',
+  'pinyin-fits.unreadable': '“{{pinyin}}”不是带声调的拼音：请像 shuàixiān 这样写',
+  'pinyin-fits.count':
+    '“{{word}}”有{{characters}}个字，“{{pinyin}}”有{{syllables}}个音节：请一字一音，词中 a、e、o 开头的音节前加 ’',
+  'pinyin-fits.unused': '中文各处没有“{{word}}”：请改正或删去',
   'zh-typography.halfWidth': '“{{words}}”是半角标点：请用全角的，。；：？！（）',
   'zh-typography.twice': '“{{words}}”标点重复：只留一个',
   'zh-typography.fullWidth': '“{{words}}”是全角数字或字母：请用半角',

@@ -7,6 +7,7 @@ import { companionOf, mayBreak } from '../../language/hold-numbers.ts';
 import { cutText } from '../../language/stretches.ts';
 import { componentOf } from '../../source/component-uses.ts';
 import { commentOf } from '../../source/read-section.ts';
+import { paragraphItems } from '../../story/paragraph-items.ts';
 import type { Block, Mark, Story } from '../../story/story.ts';
 import { textRuns } from '../../story/text-runs.ts';
 
@@ -153,17 +154,10 @@ function drawLinks(node: RootContent, base: string, anchors: Anchors): void {
   });
 }
 
-/** Two or more bold runs in one paragraph are the heads of its items; each item begins a line. */
+/** Each item of an enumeration inside a paragraph begins a line. */
 function itemsOf(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const isHead = ({ type }: PhrasingContent) => type === 'strong';
-  if (children.filter(isHead).length < 2) return [...children];
-  const first = children.findIndex(isHead);
-  const items: PhrasingContent[][] = [];
-  for (const child of children.slice(first)) {
-    if (isHead(child)) items.push([]);
-    items.at(-1)?.push(child);
-  }
-  return [...children.slice(0, first), ...items.map((item) => span({ className: [classNames.item] }, item))];
+  const { before, items } = paragraphItems(children);
+  return [...before, ...items.map((item) => span({ className: [classNames.item] }, item))];
 }
 
 /** The mark below a corrected paragraph. */

@@ -26,9 +26,12 @@ export function publishedStory({ current }: OpenStory, at: PublishedAt): () => P
 }
 
 function publicationOf(story: CheckedStory, at: PublishedAt): Publication | undefined {
-  const { locales, facts, figures, terms, photos, drawing, icon, dictionaries, sections, pages } = story;
+  const { locales, facts, figures, terms, photos, drawing, icon, dictionaries, readings, sections, pages } = story;
   if (!facts || !isDrawable(story)) return undefined;
-  return { story: { locales, facts, figures, terms, photos, drawing, icon, dictionaries, sections, pages }, ...at };
+  return {
+    story: { locales, facts, figures, terms, photos, drawing, icon, dictionaries, readings, sections, pages },
+    ...at,
+  };
 }
 
 /** Whether every section has its file in every language, without a fault of form, and every component its record. */

@@ -19,7 +19,7 @@ export const linkDead: Samples = {
     {
       files: link('/timetable-of-the-ferry/'),
       finds: [
-        'sections/lead.en.mdx:1:3 there is no page /timetable-of-the-ferry/: use “/”, “/bridge/”, “/en/” or “/en/bridge/”',
+        'sections/lead.en.mdx:1:3 there is no page /timetable-of-the-ferry/: use “/”, “/bridge/”, “/side-by-side/”, “/side-by-side/pinyin/”, “/en/”, “/en/bridge/”, “/en/side-by-side/” or “/en/side-by-side/pinyin/”',
       ],
     },
     {
