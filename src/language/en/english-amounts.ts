@@ -57,10 +57,11 @@ export function readDigits(text: string, match: RegExpExecArray): Found | undefi
   // A small m is a metre unless money stands before it, and group 2B is no two billion.
   const isMetre = scaleSign === 'm' && !isMoney;
   const isLetter = /^b$/iu.test(scaleSign) && !isMoney;
-  const number = englishValue(/[\d.,]+/u.exec(said)?.[0].replace(/[.,]$/u, '') ?? '');
+  const number = englishValue(/[\d.,]+(?: \d{3})*/u.exec(said)?.[0].replace(/[.,]$/u, '') ?? '');
   const value = number * (isMetre || isLetter ? 1 : englishScale(scaleWord ?? scaleSign));
   const unit = isMetre ? { code: 'metre' as const, end, isHeld: true } : unitAt(text, end, 'en');
-  const kind = kindOf(after);
+  // 'In 2017 and 66 per cent' is no range.
+  const kind = isYearNumber(said) && / and /u.test(after) && kindOf(after) === 'percent' ? 'number' : kindOf(after);
   const isYear = isYearNumber(said) && kind === 'number' && !unit && !isMoney;
   const isAsked = isFirm(before, after, value) && scaleSign !== 'K' && !isLetter;
   return {

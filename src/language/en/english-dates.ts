@@ -1,5 +1,6 @@
 import { digitDate } from '../digit-forms.ts';
-import { cutInTwo, dialMinutes, whole, type Form, type Found } from '../quantity.ts';
+import { clockReadings, cutInTwo, dialMinutes, whole, type Form, type Found, type Reading } from '../quantity.ts';
+import { unitNamed } from '../units.ts';
 import { englishValue, numeral, rankValue } from './english-numeral.ts';
 
 const names = 'January February March April May June July August September October November December'.split(' ');
@@ -47,7 +48,31 @@ export const englishDates: readonly Form[] = [
       String.raw`(?<![\w.,:])(\d{1,2})[:：](\d{2})(?::\d{2})?(?![\d:])(?:(?: o[’']clock)? (?:in the |this |that |yesterday )(morning|${later}))?`,
       'giu',
     ),
-    read: (match) => time(match, Number(match[1]), Number(match[2]), match[3]),
+    read: (match) => {
+      const [hours, minutes] = [Number(match[1]), Number(match[2])];
+      const found = time(match, hours, minutes, match[3]);
+      return found && { ...found, also: clockReadings(hours, minutes) };
+    },
+  },
+  {
+    example: '[12.00] mid-day',
+    pattern: /(?<![\w.,:])(\d{1,2})\.(\d{2})(?= ?(?:noon|mid-?day|midnight|o[’']clock|hrs|hours|GMT|BST|CET)\b)/gu,
+    read: (match) => time(match, Number(match[1]), Number(match[2]), undefined),
+  },
+  {
+    example: 'an hour and 30 minutes',
+    pattern: new RegExp(
+      String.raw`(?<![\w.,-])(an?|\d{1,4}|${numeral.word})[ -](hour|minute|min)s?,? (?:and )?(\d{1,2}|${numeral.word})[ -](minute|min|second|sec)s?\b`,
+      'giu',
+    ),
+    read: (match) => {
+      const [, large = '', unit = '', small = '', part = ''] = match;
+      const isHours = unit.toLowerCase() === 'hour';
+      if (isHours !== /^m/iu.test(part)) return undefined;
+      const [many, few] = [englishValue(large) || 1, englishValue(small)];
+      const also: Reading[] = [{ kind: 'time', value: dialMinutes(many, few), measure: undefined }];
+      return { ...whole(match), value: many * 60 + few, measure: unitNamed(isHours ? 'minute' : 'seconds'), also };
+    },
   },
   {
     example: 'seven o’clock',

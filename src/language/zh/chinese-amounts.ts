@@ -107,7 +107,8 @@ export function readDigits(text: string, match: RegExpExecArray): Found {
     also: otherReadings(match[0], value, kind, before, after),
     ...boundOf(text, start, end),
     measure: unitBefore(text, start) ?? unitAt(text, end, 'zh')?.code ?? unitAt(text, end + unit, 'zh')?.code,
-    isFirm: isAsked && !(kind === 'number' && value <= 10 && closesList(text, start)),
+    // 06 at the head of a paragraph is its number, not one of its text.
+    isFirm: isAsked && !/^0\d+$/u.test(match[0]) && !(kind === 'number' && value <= 10 && closesList(text, start)),
     isCount: isAsked && kind === 'number',
   };
 }
@@ -120,8 +121,8 @@ function otherReadings(said: string, value: number, kind: Kind, before: string, 
   if (isPlain && value >= 1500 && value < 2100) add('year');
   if (isPlain && value <= 31 && /\d\s?[-—–/]\s?$/u.test(before)) add('day');
   if (/^\s?[级期届次批号线楼层等星代环段类型]/u.test(after) || /(?:No\.?|号)\s?$/iu.test(before)) add('rank');
-  // 98年 is a year of the last century or of this one.
-  if (isPlain && value >= 10 && value < 100 && /^\s?年/u.test(after)) {
+  // 98年 is a year of the last century or of this one, and so is the first of 94-97年.
+  if (/^\d\d$/u.test(said) && /^\s?(?:[-—–~～至]+\s?\d\d\s?)?年/u.test(after)) {
     add('year', 1900 + value);
     add('year', 2000 + value);
   }
@@ -191,7 +192,8 @@ export function readLoose(text: string, match: RegExpExecArray): Found {
   if (said.startsWith('几')) return { ...stretch, kind: 'magnitude', value: 1, isFirm: false };
   if (/^[全昼]/u.test(said)) return { ...stretch, value: 24, measure: 'hour', isFirm: false };
   const isWeight = /[十百千]两$/u.test(said);
-  const value = said === '半' ? 0.5 : chineseValue(isWeight ? said.slice(0, -1) : said);
+  const [, numerals = said, more = ''] = /^(.+?)[余多](.+)$/u.exec(said) ?? [];
+  const value = said === '半' ? 0.5 : chineseValue(isWeight ? said.slice(0, -1) : numerals) * scale(more);
   return {
     ...stretch,
     ...boundOf(text, stretch.start, stretch.end),

@@ -1,5 +1,5 @@
 import { digitFraction } from '../digit-forms.ts';
-import { cutInTwo, whole, type Form } from '../quantity.ts';
+import { cutInTwo, whole, type Form, type Reading } from '../quantity.ts';
 import { unitAt } from '../units.ts';
 import {
   amount,
@@ -30,7 +30,7 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '[第二]批',
-    pattern: new RegExp(`第\\s?(${word}|\\d+)|(?<=[。；：，])(${word})是`, 'gu'),
+    pattern: new RegExp(`第\\s?(${word}|\\d+)|(?<=^|[。；：，])(${word})是`, 'gu'),
     read: (match, text) => {
       const value = numeralValue(match[1] ?? match[2] ?? '');
       const isIdiom = rankIdioms.test(text.slice(match.index, match.index + 6));
@@ -127,17 +127,15 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '[数十万]人',
-    pattern: /(?:数以?|几|上|成(?=[千百]))([十百千万亿]+)(?:计)?(?=[^一二三四五六七八九\d])|(?<=[^\d])成千上万/gu,
-    read: (match) => {
-      const value = scale(match[1] ?? '千万') / (match[1] ? 1 : 1e4);
-      const isAbove = match[0].startsWith('上');
-      return {
-        ...whole(match),
-        kind: 'magnitude',
-        value,
-        also: isAbove ? [{ kind: 'number', value, measure: undefined }] : [],
-        isFirm: false,
-      };
+    pattern: /成千上万|(?:数以?|几|上|成(?=[千百]))([十百千万亿]+)(?:计)?(?=[^一二三四五六七八九\d])/gu,
+    read: (match, text) => {
+      const value = scale(match[1] ?? '万');
+      const also: Reading[] = [];
+      if (match[0].startsWith('上')) also.push({ kind: 'number', value, measure: undefined });
+      // Thousands, or tens of thousands.
+      if (match[0] === '成千上万') also.push({ kind: 'magnitude', value: 1000, measure: undefined });
+      const measure = unitAt(text, match.index + match[0].length, 'zh')?.code;
+      return { ...whole(match), kind: 'magnitude', value, measure, also, isFirm: false };
     },
   },
   {
@@ -177,7 +175,7 @@ export const chineseForms: readonly Form[] = [
   {
     example: '[三四五六]年级',
     pattern:
-      /(?<![零〇一二三四五六七八九十百千万亿])(?:一?二?三四五六?七?八?九?|四五六七?八?九?|五六七八?九?)(?=[个名位座家项年级月号])/gu,
+      /(?<![零〇一二三四五六七八九十百千万亿])(?:一?二?三四五六?七?八?九?|四五六七?八?九?|五六七八?九?)(?=[个名位座家项年级月号]|$)/gu,
     // Each of them is meant.
     read: ({ index, 0: said }) =>
       [...said.matchAll(/./gu)].map(({ index: offset, 0: digit }) => ({
@@ -191,8 +189,9 @@ export const chineseForms: readonly Form[] = [
   {
     example: '[十七八]年',
     pattern:
-      /((?:[一二三四五六七八九]?十)?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
+      /((?:[一二三四五六七八九]?[十百千万])*)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
     read: (match) => {
+      // 一万六七千, 三百一二十: what stands before belongs to both.
       const [, ten = '', first = '', second = '', sign = ''] = match;
       // 一九八七 are digits, not one or nine.
       if (chineseValue(second) - chineseValue(first) !== 1 && !(first === '三' && second === '五')) return undefined;
@@ -210,7 +209,7 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '双',
-    pattern: new RegExp(`(?<![\\d.])(?:${decimalWord}|双|俩|仨|半|全天候?|昼夜|几(?=个|家|名|位|次|年|天))`, 'gu'),
+    pattern: new RegExp(`(?<![\\d.])(?:${decimalWord}(?:[余多][百千万亿]+)?|双|俩|仨|半|全天候?|昼夜|几(?=个|家|名|位|次|年|天))`, 'gu'),
     read: (match, text) => readLoose(text, match),
   },
 ];
