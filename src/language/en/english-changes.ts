@@ -6,7 +6,7 @@ const words = (said: string) =>
 
 /** Words that say of a number that it rose or fell. */
 export const englishChanges: ChangeWords = {
-  reach: { before: 24, after: 18 },
+  reach: { before: 48, after: 24 },
   up: words(
     'rose rise rises risen rising grew grow grows grown growing growth increase increases increased increasing up climbed climb climbing gained gain gains jumped jump surged surge soared soaring higher improved expanded expansion raised raise raising upturn',
   ),
