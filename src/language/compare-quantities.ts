@@ -1,6 +1,6 @@
-import { agreement } from './agreement.ts';
 import { englishBounds } from './en/english-bounds.ts';
 import { boundClass, createBoundMentions, type BoundClass } from './find-bound.ts';
+import { findExchanges } from './find-exchanges.ts';
 import { findUnanswered } from './find-unanswered.ts';
 import type { Finding, Slip } from './finding.ts';
 import { pairQuantities, type Pair } from './pair-quantities.ts';
@@ -71,43 +71,4 @@ function boundFindings(pair: Pair, original: ReadText, translation: ReadText): F
 /** Whether a word of that class stands anywhere in the clause of a number that seems exact. */
 function isMentioned(wanted: BoundClass, { clause }: Quantity, { text, locale }: ReadText): boolean {
   return mentions[locale.split('-')[0] ?? '']?.(wanted, text.slice(clause.start, clause.end)) ?? false;
-}
-
-/**
- * Two numbers that stand in the other order than their partners, when nothing else has moved. Where their units are
- * exchanged too, that is a fault; else a translator may have turned the order round.
- */
-function findExchanges(pairs: readonly Pair[], original: ReadText, translation: ReadText): Finding[] {
-  const isTold = ({ kind, isFirm }: Quantity) => isFirm && measured.has(kind);
-  const told = pairs.filter(({ original: a, translation: b }) => isTold(a) && isTold(b));
-  const before = told.map((pair) => pair.original).sort((a, b) => a.start - b.start);
-  const after = told.map((pair) => pair.translation).sort((a, b) => a.start - b.start);
-  const partners = new Map(told.map((pair) => [pair.original, pair.translation]));
-  const moved = [...before.keys()].filter((index) => {
-    const [a, b] = [before[index], after[index]];
-    return a && b && agreement(a, b) === 0;
-  });
-  const [i = 0, j = 0] = moved;
-  const [a, b, c, d] = [before[i], before[j], after[i], after[j]];
-  if (moved.length !== 2 || !a || !b || !c || !d || partners.get(a) !== d || partners.get(b) !== c) return [];
-  if (a.kind !== b.kind) return [];
-
-  const areUnitsSwapped = a.measure !== b.measure && c.measure === a.measure && d.measure === b.measure;
-  const areUnitsKept = a.measure !== b.measure && d.measure === a.measure && c.measure === b.measure;
-  // English puts the part before the whole, Chinese behind it.
-  const isPart = /\bof (?:the |all |these |those )?$/u.test(translation.text.slice(c.end, d.start));
-  if (!areUnitsSwapped && (areUnitsKept || isPart)) return [];
-  const isApart =
-    /[，。；：、]/u.test(original.text.slice(a.end, b.start)) &&
-    /[,.;:]\s|\band\b/u.test(translation.text.slice(c.end, d.start));
-  return [
-    {
-      slip: areUnitsSwapped || isApart ? 'exchanged' : 'turned-round',
-      // The order may have been turned round: only the units tell for certain.
-      strength: areUnitsSwapped ? 'error' : 'advice',
-      original: a,
-      translation: d,
-      second: { original: b, translation: c },
-    },
-  ];
 }
