@@ -30,7 +30,7 @@ function pairFindings(pair: Pair, original: ReadText, translation: ReadText): Fi
   const { original: a, translation: b } = pair;
   const error = (slip: Slip): Finding => ({ slip, strength: 'error', ...pair });
   const findings: Finding[] = [];
-  if (isUnitFault(a, b)) findings.push(error('unit'));
+  if (isUnitFault(a, b)) findings.push({ ...error('unit'), strength: isHomeOfHousehold(pair) ? 'advice' : 'error' });
   if (isPointsFault(a, b)) findings.push(error('percent-for-points'));
   if (a.half && b.half && a.half !== b.half) findings.push(error('part-of-day'));
   if (!measured.has(a.kind) || !measured.has(b.kind)) return findings;
@@ -46,6 +46,11 @@ function isUnitFault(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && !areSameUnit(a.measure, b.measure) && !isConverted(a, b);
 }
 
+/** 10万户断电 are 100,000 homes as English has it, where nobody counts dwellings; 套 are never households. */
+function isHomeOfHousehold({ original: { measure: a }, translation: { measure: b } }: Pair): boolean {
+  return a === 'household' && b === 'home';
+}
+
 function isPointsFault(a: Quantity, b: Quantity): boolean {
   return (a.kind === 'points' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'points');
 }
@@ -59,16 +64,26 @@ function boundFindings(pair: Pair, original: ReadText, translation: ReadText): F
   const { original: a, translation: b } = pair;
   const [here, there] = [boundClass(a.bound), boundClass(b.bound)];
   const finding = (slip: Slip, strength: Finding['strength']): Finding[] => [{ slip, strength, ...pair }];
+  const areOpposite = ![here, there].some((one) => one === 'exact' || one === 'about') && here !== there;
+  // 近三年 may be the past three years, but hardly more than three; and 高达 is 'up to'.
+  if (areOpposite && a.isBoundFirm !== b.isBoundFirm && ![a.bound, b.bound].includes('at most'))
+    return finding('bound-changed', 'advice');
   if (!a.isBoundFirm || !b.isBoundFirm || a.bound === b.bound) return [];
   // 'Up to' is left out and put in where nobody would miss it.
   if ([a.bound, b.bound].includes('at most') && [here, there].includes('exact')) return [];
   if (here === 'exact') return isMentioned(there, a, original) ? [] : finding('bound-added', 'advice');
   if (there === 'exact') return isMentioned(here, b, translation) ? [] : finding('bound-dropped', 'advice');
-  if (here !== 'about' && there !== 'about' && here !== there) return finding('opposite-bound', 'error');
+  if (areOpposite) return finding('opposite-bound', 'error');
   return finding('bound-changed', 'advice');
 }
 
-/** Whether a word of that class stands anywhere in the clause of a number that seems exact. */
-function isMentioned(wanted: BoundClass, { clause }: Quantity, { text, locale }: ReadText): boolean {
-  return mentions[locale.split('-')[0] ?? '']?.(wanted, text.slice(clause.start, clause.end)) ?? false;
+/** How far from a number a word may stand that bounds it, in characters. */
+const reach: Readonly<Record<string, number>> = { zh: 14, en: 40 };
+
+/** Whether a word of that class stands near a number that seems exact, in its clause. */
+function isMentioned(wanted: BoundClass, { start, end, clause }: Quantity, { text, locale }: ReadText): boolean {
+  const language = locale.split('-')[0] ?? '';
+  const far = reach[language] ?? 0;
+  const near = text.slice(Math.max(clause.start, start - far), Math.min(clause.end, end + far));
+  return mentions[language]?.(wanted, near) ?? false;
 }

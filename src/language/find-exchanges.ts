@@ -59,14 +59,17 @@ function judge(
     second: { original: b, translation: ofB },
   });
 
-  if (isTurned && a.measure !== b.measure) {
+  if (a.measure !== b.measure) {
     if (ofB.measure === a.measure && ofA.measure === b.measure) return finding('exchanged', 'error');
     if (ofA.measure === a.measure && ofB.measure === b.measure) return undefined;
   }
   const [thingA, thingB] = [a, b].map(({ start }) => thingCounted(original.text, start, languageOf(original)));
   const [thingOfA, thingOfB] = [ofA, ofB].map(({ start }) => thingCounted(translation.text, start, languageOf(translation)));
   if (thingA !== undefined && thingB !== undefined && thingA !== thingB) {
-    if (thingOfA === thingB && thingOfB === thingA) return finding('exchanged', 'error');
+    const isMoved = (mine: number, other: number, found: number | undefined, otherFound: number | undefined) =>
+      found === other && (otherFound === mine || otherFound === undefined);
+    if (isMoved(thingA, thingB, thingOfA, thingOfB) || isMoved(thingB, thingA, thingOfB, thingOfA))
+      return finding('exchanged', 'error');
     if (thingOfA === thingA || thingOfB === thingB) return undefined;
   }
   if (!isTurned || isPartOf(ofA, ofB, translation)) return undefined;

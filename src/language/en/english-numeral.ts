@@ -43,7 +43,7 @@ export const numeral = {
   magnitude: 'hundred|thousand|million|billion|trillion|quadrillion|lakh|crore',
   // 1,025; 2,06,737 as India writes it; .08
   // and 2 000 with a space
-  digits: String.raw`\d{1,3}(?: \d{3})+(?![\d.])(?=[^/]|$)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[\s(])\.\d+`,
+  digits: String.raw`[1-9]\d?(?: \d{3})+(?![\d.])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[\s(])\.\d+`,
   rank: [...rankValues.keys()].join('|'),
 } as const;
 
