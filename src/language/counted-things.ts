@@ -36,8 +36,12 @@ const mostWords = 4;
 /** What the number that begins at a place counts, as the row of it in the table; undefined for what is not in it. */
 export function thingCounted(text: string, start: number, language: string): number | undefined {
   const behind = text.slice(start, start + 80).replace(numeral, '');
-  if (language === 'zh') return chinese.get(behind.slice(0, 3)) ?? chinese.get(behind.slice(0, 2)) ?? chinese.get(behind.slice(0, 1));
+  if (language === 'zh')
+    return chinese.get(behind.slice(0, 3)) ?? chinese.get(behind.slice(0, 2)) ?? chinese.get(behind.slice(0, 1));
   const [clause = ''] = behind.split(/[,.;:()]|\d/u, 1);
-  const words = clause.toLowerCase().split(/[\s-]+/u).slice(0, mostWords + 1);
+  const words = clause
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .slice(0, mostWords + 1);
   return words.map((word) => english.get(word)).find((row) => row !== undefined);
 }

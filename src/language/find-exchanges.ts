@@ -37,9 +37,7 @@ function canBeExchanged({ original: a }: Pair, { original: b }: Pair): boolean {
 /** Whether two places of an order are exchanged, and all that lies between them is where it was. */
 function isTurnedRound(order: readonly number[], i: number, j: number): boolean {
   const [first = 0, last = 0] = [order[i], order[j]];
-  return (
-    first - last === j - i && order.slice(i + 1, j).every((place, offset) => place === last + offset + 1)
-  );
+  return first - last === j - i && order.slice(i + 1, j).every((place, offset) => place === last + offset + 1);
 }
 
 function judge(
@@ -64,7 +62,9 @@ function judge(
     if (ofA.measure === a.measure && ofB.measure === b.measure) return undefined;
   }
   const [thingA, thingB] = [a, b].map(({ start }) => thingCounted(original.text, start, languageOf(original)));
-  const [thingOfA, thingOfB] = [ofA, ofB].map(({ start }) => thingCounted(translation.text, start, languageOf(translation)));
+  const [thingOfA, thingOfB] = [ofA, ofB].map(({ start }) =>
+    thingCounted(translation.text, start, languageOf(translation)),
+  );
   if (thingA !== undefined && thingB !== undefined && thingA !== thingB) {
     const isMoved = (mine: number, other: number, found: number | undefined, otherFound: number | undefined) =>
       found === other && (otherFound === mine || otherFound === undefined);

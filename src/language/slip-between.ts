@@ -42,7 +42,9 @@ function isRounded(round: Quantity, exact: Quantity): boolean {
 
 /** The digits of a value, without the zeros around them. */
 function digitsOf({ value }: Quantity): string {
-  return String(value).replaceAll(/\D|^[0.]+/gu, '').replace(/0+$/u, '');
+  return String(value)
+    .replaceAll(/\D|^[0.]+/gu, '')
+    .replace(/0+$/u, '');
 }
 
 function sortedDigits(quantity: Quantity): string {

@@ -209,7 +209,10 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '双',
-    pattern: new RegExp(`(?<![\\d.])(?:${decimalWord}(?:[余多][百千万亿]+)?|双|俩|仨|半|全天候?|昼夜|几(?=个|家|名|位|次|年|天))`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.])(?:${decimalWord}(?:[余多][百千万亿]+)?|双|俩|仨|半|全天候?|昼夜|几(?=个|家|名|位|次|年|天))`,
+      'gu',
+    ),
     read: (match, text) => readLoose(text, match),
   },
 ];
