@@ -69,6 +69,8 @@ function boundFindings(pair: Pair, original: ReadText, translation: ReadText): F
   if (areOpposite && a.isBoundFirm !== b.isBoundFirm && ![a.bound, b.bound].includes('at most'))
     return finding('bound-changed', 'advice');
   if (!a.isBoundFirm || !b.isBoundFirm || a.bound === b.bound) return [];
+  // 'About 60 miles' is how English converts 96公里.
+  if ([here, there].includes('about') && isConverted(a, b)) return [];
   // 'Up to' is left out and put in where nobody would miss it.
   if ([a.bound, b.bound].includes('at most') && [here, there].includes('exact')) return [];
   if (here === 'exact') return isMentioned(there, a, original) ? [] : finding('bound-added', 'advice');

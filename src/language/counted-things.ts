@@ -4,6 +4,7 @@ const things: readonly { zh: string; en: string }[] = [
     zh: '名 位 人 口 居民 学生 粉丝 人口 民众 群众',
     en: 'people person persons patient patients resident residents student students employee employees worker workers villager villagers member members representatives lawmakers player players athletes soldiers tourists visitors experts teachers followers fans children adults men women passengers officers journalists volunteers participants population citizens users customers',
   },
+  { zh: '大类 类 种', en: 'categories types kinds sorts' },
   { zh: '例 宗', en: 'case cases infections' },
   { zh: '国 个国 个成员国', en: 'country countries nations' },
   {

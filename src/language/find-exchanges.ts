@@ -9,6 +9,7 @@ const exchangeable = new Set<Kind>(['number', 'percent', 'points', 'fraction', '
 
 /** Two numbers of the original that stand in each other's place in the translation, as far as their order or what they count tells. */
 export function findExchanges(pairs: readonly Pair[], original: ReadText, translation: ReadText): Finding[] {
+  // Small counts in words go wherever the grammar of the other language puts them.
   const isTold = ({ kind, isFirm }: Quantity) => isFirm && exchangeable.has(kind);
   const told = pairs
     .filter(({ original: a, translation: b }) => isTold(a) && isTold(b))

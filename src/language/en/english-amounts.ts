@@ -133,10 +133,13 @@ export function readWords(text: string, match: RegExpExecArray): Found {
     /^(?: (?:of|another|can|who|is|that|day|has|may|must|should|or|to|and|in|by|side|hand|more)\b|[’'.,;:)?!]|-|$)/iu.test(
       after,
     );
+  const { bound, isBoundFirm } = boundOf(text, stretch.start, stretch.end);
   const isVague =
     /dozen/iu.test(said) ||
     /^-Year Plan/u.test(after) ||
-    /^(?:a )?(?:hundred|thousand|million|billion)(?: (?:thousand|million|billion))?$/iu.test(said);
+    // 'More than a thousand' is a number, 'a thousand' as often no more than many.
+    (bound === 'exact' &&
+      /^(?:a )?(?:hundred|thousand|million|billion)(?: (?:thousand|million|billion))?$/iu.test(said));
   const also: Reading[] = after.startsWith('-') ? [{ kind: 'rank', value, measure: undefined }] : [];
   if (value <= 12) also.push({ kind: 'time', value: (value * 60) % 720, measure: undefined });
   return {
@@ -144,7 +147,8 @@ export function readWords(text: string, match: RegExpExecArray): Found {
     value,
     kind: kindOf(after),
     also,
-    ...boundOf(text, stretch.start, stretch.end),
+    bound,
+    isBoundFirm,
     measure,
     // Small counts may be swallowed by the grammar of the other language; 'a million' is often no more than many.
     isFirm: value > 10 && !isVague,

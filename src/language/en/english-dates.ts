@@ -85,10 +85,10 @@ export const englishDates: readonly Form[] = [
   {
     example: 'at [8 in the morning]',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:at|by|until|from|to|around|about|before|after) )(\d{1,2})(?: (?:in the |this )(morning|${later}))`,
+      String.raw`(?<=\b(?:at|by|until|from|to|around|about|before|after) )(\d{1,2}|${numeral.word})(?: (?:in the |this )(morning|${later}))`,
       'giu',
     ),
-    read: (match) => time(match, Number(match[1]), 0, match[2]),
+    read: (match) => time(match, englishValue(match[1] ?? ''), 0, match[2]),
   },
   {
     example: 'half past nine',

@@ -137,7 +137,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     example: 'half-year',
-    pattern: /\b(half|quarter)(?:[- ]|[- ]of[- ]an[- ])(year|hour|century|day)s?\b/giu,
+    pattern: /(?<!\band a )\b(half|quarter)(?:[- ]|[- ]of[- ]an[- ])(year|hour|century|day)s?\b/giu,
     read: (match) => ({
       ...whole(match),
       value: /^h/iu.test(match[0]) ? 0.5 : 0.25,

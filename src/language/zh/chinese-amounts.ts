@@ -178,7 +178,7 @@ function isIdiom(text: string, start: number, numerals: string, behind: string, 
     /[几数上成每逐另某又再唯同]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
     idioms.test(text.slice(start, start + 4)) ||
     /^[一二两三四五六七八九]{2,}$/u.test(numerals) ||
-    (/^[百千万亿]$/u.test(numerals) && unit === undefined) ||
+    (/^[百千万亿]$/u.test(numerals) && unit === undefined && !/[余多]/u.test(text.slice(start + 1, start + 2))) ||
     unit === 'li' ||
     /^家[湾渠庄峪坡寨]|^国演义|^人行/u.test(behind) ||
     (numerals === '千' && /^[克米瓦]/u.test(behind))

@@ -75,6 +75,18 @@ export const chineseForms: readonly Form[] = [
         isFirm: false,
       }),
   },
+  {
+    example: '每三人中就有一人',
+    pattern: new RegExp(
+      `每(${word}|\\d+)(?:个|名|位|家)?\\p{sc=Han}{0,4}[中里]，?(?:就|便|约|至少)?有(${word}|\\d+)(?:个|名|位|人|家)`,
+      'gu',
+    ),
+    read: (match, text) => {
+      const [all, share] = [numeralValue(match[1] ?? ''), numeralValue(match[2] ?? '')];
+      if (share >= all) return undefined;
+      return amount(text, whole(match), { kind: 'fraction', value: share / all, isFirm: false });
+    },
+  },
   digitFraction(amount),
   {
     example: '一半',
@@ -147,7 +159,13 @@ export const chineseForms: readonly Form[] = [
     read: (match, text) => {
       const stretch = whole(match);
       const unit = unitAt(text, stretch.end, 'zh') ?? unitAt(`个${text.slice(stretch.end, stretch.end + 4)}`, 0, 'zh');
-      return { ...stretch, value: numeralValue(match[1] ?? '') + 0.5, measure: unit?.code, isFirm: false };
+      return {
+        ...stretch,
+        value: numeralValue(match[1] ?? '') + 0.5,
+        measure: unit?.code,
+        isFirm: false,
+        isCount: true,
+      };
     },
   },
   {
