@@ -1,5 +1,5 @@
 import { englishBounds } from './en/english-bounds.ts';
-import { boundClass, createBoundMentions, type BoundClass } from './find-bound.ts';
+import { boundClass, createBoundMentions, type BoundClass, type MentionsBound } from './find-bound.ts';
 import { findExchanges } from './find-exchanges.ts';
 import { findUnanswered } from './find-unanswered.ts';
 import type { Finding, Slip } from './finding.ts';
@@ -33,6 +33,7 @@ function pairFindings(pair: Pair, original: ReadText, translation: ReadText): Fi
   if (isUnitFault(a, b)) findings.push({ ...error('unit'), strength: isHomeOfHousehold(pair) ? 'advice' : 'error' });
   if (isPointsFault(a, b)) findings.push(error('percent-for-points'));
   if (a.half && b.half && a.half !== b.half) findings.push(error('part-of-day'));
+  if (a.kind === 'time' && b.kind === 'time') return [...findings, ...boundFindings(pair, original, translation)];
   if (!measured.has(a.kind) || !measured.has(b.kind)) return findings;
   if (a.change && b.change && a.change !== b.change) findings.push(error('rise-for-fall'));
   return [...findings, ...boundFindings(pair, original, translation)];
@@ -55,7 +56,7 @@ function isPointsFault(a: Quantity, b: Quantity): boolean {
   return (a.kind === 'points' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'points');
 }
 
-const mentions: Readonly<Record<string, (wanted: BoundClass, clause: string) => boolean>> = {
+const mentions: Readonly<Record<string, MentionsBound>> = {
   zh: createBoundMentions(chineseBounds, ''),
   en: createBoundMentions(englishBounds, String.raw`\b`),
 };
@@ -86,6 +87,8 @@ const reach: Readonly<Record<string, number>> = { zh: 14, en: 40 };
 function isMentioned(wanted: BoundClass, { start, end, clause }: Quantity, { text, locale }: ReadText): boolean {
   const language = locale.split('-')[0] ?? '';
   const far = reach[language] ?? 0;
-  const near = text.slice(Math.max(clause.start, start - far), Math.min(clause.end, end + far));
-  return mentions[language]?.(wanted, near) ?? false;
+  // Another number has the words on its other side.
+  const before = text.slice(Math.max(clause.start, start - far), start).replace(/^.*\d/su, '');
+  const behind = text.slice(end, Math.min(clause.end, end + far)).replace(/\d.*$/su, '');
+  return mentions[language]?.(wanted, before, behind) ?? false;
 }

@@ -5,7 +5,7 @@ const things: readonly { zh: string; en: string }[] = [
     en: 'people person persons patient patients resident residents student students employee employees worker workers villager villagers member members representatives lawmakers player players athletes soldiers tourists visitors experts teachers followers fans children adults men women passengers officers journalists volunteers participants population citizens users customers',
   },
   { zh: '大类 类 种', en: 'categories types kinds sorts' },
-  { zh: '例 宗', en: 'case cases infections' },
+  { zh: '例 宗 名病例', en: 'case cases infections' },
   { zh: '国 个国 个成员国', en: 'country countries nations' },
   {
     zh: '个省 个城市 个市 个县 个州 个地区 个区 个镇 个村',

@@ -95,7 +95,7 @@ const confusions: readonly Confusion[] = [
     en: [
       [/\bdoubled\b/gu, 'tripled'],
       [/\btripled\b/gu, 'doubled'],
-      [/\btwice\b(?= (?:as|the))/gu, 'four times'],
+      [/\btwice\b(?= (?:as (?:many|much|big|large|high|long|likely|fast|old)|the \w+ of)\b)/gu, 'four times'],
       [/(?<=\d)(?=-fold| times (?:as|the|more|higher))/gu, '0'],
     ],
   },

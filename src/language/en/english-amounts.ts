@@ -157,7 +157,7 @@ export function readWords(text: string, match: RegExpExecArray): Found {
 }
 
 /** The words that bound a number; a currency or an article may stand between. */
-function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
+export function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
   const before = text
     .slice(Math.max(0, start - 40), start)
     .replace(/(?<=\d)~$/u, '')

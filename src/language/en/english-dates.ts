@@ -28,6 +28,14 @@ function time(match: RegExpExecArray, hours: number, minutes: number, half: stri
   };
 }
 
+/** Whether 'his' and the like stand before tens of years: in her 20s, in his late sixties. */
+function isAgeBefore(text: string, start: number): boolean {
+  return /\b(?:his|her|their|my|our|your)(?: \p{L}+)? ?$/iu.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** Somebody who is so old and more. */
+const ageOf = (value: number) => ({ value, measure: 'year-of-age', bound: 'at least', isFirm: false }) as const;
+
 /** How English writes dates and times. The first form that fits has the words. */
 export const englishDates: readonly Form[] = [
   digitDate,
@@ -51,7 +59,9 @@ export const englishDates: readonly Form[] = [
     read: (match) => {
       const [hours, minutes] = [Number(match[1]), Number(match[2])];
       const found = time(match, hours, minutes, match[3]);
-      return found && { ...found, also: clockReadings(hours, minutes) };
+      const [result, ...also] = clockReadings(hours, minutes);
+      // 27:37 is no time of day.
+      return found ? { ...found, also: result ? [result, ...also] : also } : { ...whole(match), value: 0, ...result };
     },
   },
   {
@@ -91,6 +101,17 @@ export const englishDates: readonly Form[] = [
     read: (match) => time(match, englishValue(match[1] ?? ''), 0, match[2]),
   },
   {
+    example: 'a quarter past eight',
+    pattern: new RegExp(
+      String.raw`\b(?:a )?quarter (past|to) (\d{1,2}|${numeral.word})\b(?! (?:of|per|\w+s)\b)`,
+      'giu',
+    ),
+    read: (match) => {
+      const hours = englishValue(match[2] ?? '');
+      return /past/iu.test(match[1] ?? '') ? time(match, hours, 15, undefined) : time(match, hours - 1, 45, undefined);
+    },
+  },
+  {
     example: 'half past nine',
     pattern: new RegExp(String.raw`\bhalf past (\d{1,2}|${numeral.word})\b`, 'giu'),
     read: (match) => time(match, englishValue(match[1] ?? ''), 30, undefined),
@@ -116,16 +137,17 @@ export const englishDates: readonly Form[] = [
   {
     example: 'the [1970s]',
     pattern: /(?<![\d.,])(?:1[5-9]|20|[’'])?(\d0)[’']?s\b/gu,
-    read: (match) => {
+    read: (match, text) => {
       const value = Number(match[1]);
-      // 'In her 20s'
-      return {
-        ...whole(match),
-        kind: 'decade',
-        value,
-        also: [{ kind: 'number', value, measure: 'year-of-age' }],
-        isFirm: false,
-      };
+      return isAgeBefore(text, match.index)
+        ? { ...whole(match), ...ageOf(value) }
+        : {
+            ...whole(match),
+            kind: 'decade',
+            value,
+            also: [{ kind: 'number', value, measure: 'year-of-age' }],
+            isFirm: false,
+          };
     },
   },
   {
@@ -134,11 +156,8 @@ export const englishDates: readonly Form[] = [
     read: (match, text) => {
       const value =
         ('twen thir for fif six seven eigh nine'.split(' ').indexOf((match[1] ?? '').toLowerCase()) + 2) * 10;
-      const isAge = /\b(?:his|her|their|my|our|your)(?: \p{L}+)? ?$/iu.test(
-        text.slice(Math.max(0, match.index - 20), match.index),
-      );
-      return isAge
-        ? { ...whole(match), value, measure: 'year-of-age', bound: 'at least', isBoundFirm: false, isFirm: false }
+      return isAgeBefore(text, match.index)
+        ? { ...whole(match), ...ageOf(value) }
         : { ...whole(match), kind: 'decade', value, isFirm: false };
     },
   },
@@ -172,7 +191,9 @@ export const englishDates: readonly Form[] = [
     read: (match) => ({
       ...whole(match),
       kind: 'quarter',
-      value: Number(match[2] ?? match[3]) || (/last/iu.test(match[1] ?? '') ? 4 : rankValue(match[1] ?? '')),
+      value: quarterOf(match),
+      // Of a match in sports they are ranks: 第四节.
+      also: [{ kind: 'rank', value: quarterOf(match), measure: undefined }],
       isFirm: false,
     }),
   },
@@ -216,6 +237,10 @@ export const englishDates: readonly Form[] = [
 ];
 
 const dayBefore = new RegExp(`(?<![\\w.,])(${dayNumber})(?: of|-)? ?$`, 'u');
+
+function quarterOf([, word = '', sign, digit]: RegExpExecArray): number {
+  return Number(sign ?? digit) || (/last/iu.test(word) ? 4 : rankValue(word));
+}
 
 /** A month, with the day before or behind it and the year, each with its own stretch. */
 function readDate(

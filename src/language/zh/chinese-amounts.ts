@@ -44,7 +44,7 @@ export function multiple(text: string, match: RegExpExecArray): Found {
   const value = /\d/u.test(said) ? scaledValue(said) : chineseValue(said);
   const before = text.slice(Math.max(0, match.index - 8), match.index);
   const isGrowth =
-    /(?:增长|增加|提高|上涨|上升|扩大|提升|增|涨|高|多|快|大|猛增|激增)了?(?:近|约|超过|超|逾|将近)?$/u.test(before);
+    /(?:增长|增加|提高|上涨|上升|扩大|提升|增|涨|高|多|快|大|贵|重|长|强|猛增|激增)了?(?:近|约|超过|超|逾|将近)?$/u.test(before);
   const readings: Reading[] = [{ kind: 'multiple', value, measure: undefined }];
   const grown: Reading[] = [
     { kind: 'multiple', value: value + 1, measure: undefined },
@@ -133,7 +133,7 @@ function otherReadings(said: string, value: number, kind: Kind, before: string, 
 /** A、B和C等3所: a count that closes a list goes without saying. */
 function closesList(text: string, start: number): boolean {
   // A full stop stands for the beginning of the text.
-  const before = `。${text.slice(0, start)}`.slice(-24);
+  const before = `。${text.slice(0, start)}`.slice(-48);
   return /(?:[，。；][^，。；\d]*、[^，。；\d]*|[这该等共]|上述|以上)$/u.test(before);
 }
 
@@ -205,7 +205,7 @@ export function readLoose(text: string, match: RegExpExecArray): Found {
 }
 
 /** The words that bound a number; a currency may stand between: 突破新台币2亿元. */
-function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
+export function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
   const before = text
     .slice(Math.max(0, start - 14), start)
     .replace(/[^\S\n]/gu, '')

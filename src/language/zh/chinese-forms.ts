@@ -125,7 +125,7 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '翻了一番',
-    pattern: /翻了?(?:([一两二三四])番|番|([一两二三四])?倍)/gu,
+    pattern: /翻了?(?:近|约|超过|逾)?(?:([一两二三四])番|番|([一两二三四])?倍)/gu,
     read: (match) => {
       const [, doublings, times] = match;
       const value = times ? chineseValue(times) + 1 : 2 ** (doublings ? chineseValue(doublings) : 1);
