@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Language } from '../i18n/editors/languages.ts';
 import { message } from '../i18n/editors/message.ts';
-import type { Problem } from '../source/problem.ts';
+import type { Excerpt, Problem } from '../source/problem.ts';
 
 /** text: for people and editors' tools, a line a problem; json: an array; github: annotations of a workflow run. */
 export const formats = ['text', 'json', 'github'] as const;
@@ -11,23 +11,35 @@ export type Format = (typeof formats)[number];
 
 /** What the check prints. */
 export function report(problems: readonly Problem[], files: number, format: Format, language: Language): string {
-  const found = problems.map(({ path, line, column, rule, message: sentence, isAdvice = false }) => ({
+  const found = problems.map(({ path, line, column, rule, message: sentence, isAdvice = false, excerpts }) => ({
     path,
     line,
     column,
     rule,
     message: formatMessage(isAdvice ? message('report.advice', { sentence }) : sentence, language),
     ...(isAdvice && { isAdvice }),
+    ...(excerpts && { excerpts }),
   }));
   if (format === 'json') return JSON.stringify(found, undefined, 2);
   return [...found.map(format === 'github' ? annotation : textLine), summary(problems, files, language)].join('\n');
 }
 
 /** A problem, its sentence in words. */
-type Found = Pick<Problem, 'path' | 'line' | 'column' | 'rule' | 'isAdvice'> & { message: string };
+type Found = Pick<Problem, 'path' | 'line' | 'column' | 'rule' | 'isAdvice' | 'excerpts'> & { message: string };
 
-function textLine({ path, line, column, rule, message, isAdvice = false }: Found): string {
-  return `${styleText('bold', `${path}:${line}:${column}`)} ${styleText(isAdvice ? 'yellow' : 'red', rule)} ${message}`;
+function textLine({ path, line, column, rule, message, isAdvice = false, excerpts = [] }: Found): string {
+  const place = styleText('bold', `${path}:${line}:${column}`);
+  return [`${place} ${styleText(isAdvice ? 'yellow' : 'red', rule)} ${message}`, ...excerpts.map(excerptLine)].join(
+    '\n',
+  );
+}
+
+/** A clause under its problem, indented so that nothing takes it for one of its own. */
+function excerptLine({ locale, text, start, end }: Excerpt): string {
+  return `    ${locale}: ${text.slice(0, start)}[${styleText('bold', text.slice(start, end))}]${text.slice(end)}`.replaceAll(
+    '\n',
+    ' ',
+  );
 }
 
 /** A command of GitHub's workflow log: the problem appears beside its line in the pull request. */

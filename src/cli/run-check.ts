@@ -1,5 +1,6 @@
-import { watch } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkPairs, readPairTable } from '../check/check-pairs.ts';
 import { checkStory } from '../check/check-story.ts';
 import { mendStory } from '../check/fix.ts';
 import { acceptTranslation } from '../check/made-from.ts';
@@ -9,7 +10,9 @@ import { isLanguage, languages, type Language } from '../i18n/editors/languages.
 import { MessageError } from '../i18n/editors/message-error.ts';
 import { message, type Message } from '../i18n/editors/message.ts';
 import { diskFiles } from '../source/files.ts';
+import type { Problem } from '../source/problem.ts';
 import { openStory } from '../story/open-story.ts';
+import { numeralNames } from '../story/vocabulary.ts';
 import { messageLanguage } from './environment.ts';
 import { explainError } from './explain-error.ts';
 import { readOptions } from './read-options.ts';
@@ -24,6 +27,7 @@ const options = {
   format: { type: 'string' },
   help: { type: 'boolean' },
   lang: { type: 'string' },
+  pairs: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
   verbose: { type: 'boolean' },
   watch: { type: 'boolean' },
@@ -43,6 +47,7 @@ export async function runCheck(args: string[], folder: string): Promise<0 | 1> {
       printHelp(language);
       return 0;
     }
+    if (asked.pairs) return checkTables(asked.pairs, folder, asked, language);
     for (const file of asked.accept) print(accept(folder, file));
     if (asked.fix) await mend(folder, print);
     const check = () => checkAndReport(folder, asked, language);
@@ -105,14 +110,44 @@ async function checkAndReport(
   const problems = (await checkStory(story)).map((problem) => ({
     ...problem,
     path: displayPath(folder, problem.path),
-    isAdvice: problem.isAdvice === true && !strict,
   }));
   const { leftovers } = story.source;
   if (verbose && leftovers.length > 0) {
     const paths = leftovers.map((path) => displayPath(folder, path));
     console.log(formatMessage(message('check.leftovers', { paths }), language));
   }
-  console.log(report(problems, story.source.texts.size, format, language));
+  return printReport(problems, story.source.texts.size, { strict, format }, language);
+}
+
+/**
+ * Checks tables of texts that belong to no story, a Chinese and an English column. Names that hold a numeral are taken from
+ * the story's names.yaml, if it has one. Returns the exit code.
+ */
+function checkTables(
+  tables: readonly string[],
+  folder: string,
+  { strict = false, format }: ReturnType<typeof readCommand>,
+  language: Language,
+): 0 | 1 {
+  const vocabulary = existsSync(folder) ? openStory(folder).current().vocabulary : [];
+  const problems = tables.flatMap((path) => {
+    if (!existsSync(path)) throw new MessageError(message('check.noTable', { path }));
+    const table = readPairTable(readFileSync(path, 'utf8'));
+    const names = table.locales.flatMap((locale) => numeralNames(locale, vocabulary));
+    return checkPairs(path, table, names);
+  });
+  return printReport(problems, tables.length, { strict, format }, language);
+}
+
+/** Prints what was found. Returns the exit code. */
+function printReport(
+  found: readonly Problem[],
+  files: number,
+  { strict, format }: { strict: boolean; format: Format },
+  language: Language,
+): 0 | 1 {
+  const problems = found.map((problem) => ({ ...problem, isAdvice: problem.isAdvice === true && !strict }));
+  console.log(report(problems, files, format, language));
   return problems.every(({ isAdvice }) => isAdvice) ? 0 : 1;
 }
 

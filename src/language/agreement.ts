@@ -19,6 +19,8 @@ export function agreement(a: Quantity, b: Quantity): number {
     (isSameUnit ? 3 : isOtherUnit ? -2 : 0) +
     (a.measure === undefined && b.measure === undefined ? 1 : 0) +
     (a.bound === b.bound ? 0.5 : 0) +
+    // Ten in the morning and ten at night.
+    (a.half && b.half && a.half !== b.half ? -2 : 0) +
     // A number that is asked for is not used up by 双 or 'both'.
     (a.isFirm === b.isFirm ? 2 : 0)
   );

@@ -1,6 +1,6 @@
-import { agreement } from './agreement.ts';
 import { englishBounds } from './en/english-bounds.ts';
-import { boundClass, createBoundMentions, type BoundClass } from './find-bound.ts';
+import { boundClass, createBoundMentions, type BoundClass, type MentionsBound } from './find-bound.ts';
+import { findExchanges } from './find-exchanges.ts';
 import { findUnanswered } from './find-unanswered.ts';
 import type { Finding, Slip } from './finding.ts';
 import { pairQuantities, type Pair } from './pair-quantities.ts';
@@ -30,9 +30,10 @@ function pairFindings(pair: Pair, original: ReadText, translation: ReadText): Fi
   const { original: a, translation: b } = pair;
   const error = (slip: Slip): Finding => ({ slip, strength: 'error', ...pair });
   const findings: Finding[] = [];
-  if (isUnitFault(a, b)) findings.push(error('unit'));
+  if (isUnitFault(a, b)) findings.push({ ...error('unit'), strength: isHomeOfHousehold(pair) ? 'advice' : 'error' });
   if (isPointsFault(a, b)) findings.push(error('percent-for-points'));
   if (a.half && b.half && a.half !== b.half) findings.push(error('part-of-day'));
+  if (a.kind === 'time' && b.kind === 'time') return [...findings, ...boundFindings(pair, original, translation)];
   if (!measured.has(a.kind) || !measured.has(b.kind)) return findings;
   if (a.change && b.change && a.change !== b.change) findings.push(error('rise-for-fall'));
   return [...findings, ...boundFindings(pair, original, translation)];
@@ -46,11 +47,16 @@ function isUnitFault(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && !areSameUnit(a.measure, b.measure) && !isConverted(a, b);
 }
 
+/** 10万户断电 are 100,000 homes as English has it, where nobody counts dwellings; 套 are never households. */
+function isHomeOfHousehold({ original: { measure: a }, translation: { measure: b } }: Pair): boolean {
+  return a === 'household' && b === 'home';
+}
+
 function isPointsFault(a: Quantity, b: Quantity): boolean {
   return (a.kind === 'points' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'points');
 }
 
-const mentions: Readonly<Record<string, (wanted: BoundClass, clause: string) => boolean>> = {
+const mentions: Readonly<Record<string, MentionsBound>> = {
   zh: createBoundMentions(chineseBounds, ''),
   en: createBoundMentions(englishBounds, String.raw`\b`),
 };
@@ -59,55 +65,30 @@ function boundFindings(pair: Pair, original: ReadText, translation: ReadText): F
   const { original: a, translation: b } = pair;
   const [here, there] = [boundClass(a.bound), boundClass(b.bound)];
   const finding = (slip: Slip, strength: Finding['strength']): Finding[] => [{ slip, strength, ...pair }];
+  const areOpposite = ![here, there].some((one) => one === 'exact' || one === 'about') && here !== there;
+  // 近三年 may be the past three years, but hardly more than three; and 高达 is 'up to'.
+  if (areOpposite && a.isBoundFirm !== b.isBoundFirm && ![a.bound, b.bound].includes('at most'))
+    return finding('bound-changed', 'advice');
   if (!a.isBoundFirm || !b.isBoundFirm || a.bound === b.bound) return [];
+  // 'About 60 miles' is how English converts 96公里.
+  if ([here, there].includes('about') && isConverted(a, b)) return [];
   // 'Up to' is left out and put in where nobody would miss it.
   if ([a.bound, b.bound].includes('at most') && [here, there].includes('exact')) return [];
   if (here === 'exact') return isMentioned(there, a, original) ? [] : finding('bound-added', 'advice');
   if (there === 'exact') return isMentioned(here, b, translation) ? [] : finding('bound-dropped', 'advice');
-  if (here !== 'about' && there !== 'about' && here !== there) return finding('opposite-bound', 'error');
+  if (areOpposite) return finding('opposite-bound', 'error');
   return finding('bound-changed', 'advice');
 }
 
-/** Whether a word of that class stands anywhere in the clause of a number that seems exact. */
-function isMentioned(wanted: BoundClass, { clause }: Quantity, { text, locale }: ReadText): boolean {
-  return mentions[locale.split('-')[0] ?? '']?.(wanted, text.slice(clause.start, clause.end)) ?? false;
-}
+/** How far from a number a word may stand that bounds it, in characters. */
+const reach: Readonly<Record<string, number>> = { zh: 14, en: 40 };
 
-/**
- * Two numbers that stand in the other order than their partners, when nothing else has moved. Where their units are
- * exchanged too, that is a fault; else a translator may have turned the order round.
- */
-function findExchanges(pairs: readonly Pair[], original: ReadText, translation: ReadText): Finding[] {
-  const isTold = ({ kind, isFirm }: Quantity) => isFirm && measured.has(kind);
-  const told = pairs.filter(({ original: a, translation: b }) => isTold(a) && isTold(b));
-  const before = told.map((pair) => pair.original).sort((a, b) => a.start - b.start);
-  const after = told.map((pair) => pair.translation).sort((a, b) => a.start - b.start);
-  const partners = new Map(told.map((pair) => [pair.original, pair.translation]));
-  const moved = [...before.keys()].filter((index) => {
-    const [a, b] = [before[index], after[index]];
-    return a && b && agreement(a, b) === 0;
-  });
-  const [i = 0, j = 0] = moved;
-  const [a, b, c, d] = [before[i], before[j], after[i], after[j]];
-  if (moved.length !== 2 || !a || !b || !c || !d || partners.get(a) !== d || partners.get(b) !== c) return [];
-  if (a.kind !== b.kind) return [];
-
-  const areUnitsSwapped = a.measure !== b.measure && c.measure === a.measure && d.measure === b.measure;
-  const areUnitsKept = a.measure !== b.measure && d.measure === a.measure && c.measure === b.measure;
-  // English puts the part before the whole, Chinese behind it.
-  const isPart = /\bof (?:the |all |these |those )?$/u.test(translation.text.slice(c.end, d.start));
-  if (!areUnitsSwapped && (areUnitsKept || isPart)) return [];
-  const isApart =
-    /[，。；：、]/u.test(original.text.slice(a.end, b.start)) &&
-    /[,.;:]\s|\band\b/u.test(translation.text.slice(c.end, d.start));
-  return [
-    {
-      slip: areUnitsSwapped || isApart ? 'exchanged' : 'turned-round',
-      // The order may have been turned round: only the units tell for certain.
-      strength: areUnitsSwapped ? 'error' : 'advice',
-      original: a,
-      translation: d,
-      second: { original: b, translation: c },
-    },
-  ];
+/** Whether a word of that class stands near a number that seems exact, in its clause. */
+function isMentioned(wanted: BoundClass, { start, end, clause }: Quantity, { text, locale }: ReadText): boolean {
+  const language = locale.split('-')[0] ?? '';
+  const far = reach[language] ?? 0;
+  // Another number has the words on its other side.
+  const before = text.slice(Math.max(clause.start, start - far), start).replace(/^.*\d/su, '');
+  const behind = text.slice(end, Math.min(clause.end, end + far)).replace(/\d.*$/su, '');
+  return mentions[language]?.(wanted, before, behind) ?? false;
 }

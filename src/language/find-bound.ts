@@ -38,21 +38,28 @@ export function createFindBound(words: readonly BoundWords[], edge: string, gap:
   };
 }
 
-/** Whether a clause holds words of a class of bounds, wherever they stand: the number they bound may be another form of it. */
-export function createBoundMentions(
-  words: readonly BoundWords[],
-  edge: string,
-): (wanted: BoundClass, clause: string) => boolean {
+/** Whether words of a class of bounds stand in what lies before a number or behind it. */
+export type MentionsBound = (wanted: BoundClass, before: string, behind: string) => boolean;
+
+/** Makes that search for one language's words, wherever they stand: the number they bound may be another form of it. */
+export function createBoundMentions(words: readonly BoundWords[], edge: string): MentionsBound {
   const patterns = new Map(
     (['above', 'below', 'about'] as const).map((wanted) => {
       const said = words.filter(({ bound }) => boundClass(bound) === wanted);
-      const all = said.flatMap(({ before = [], after = [] }) => [...before, ...after]);
-      // 过, 满 and 多 alone are parts of too many words.
-      const sure = all.map((word) => word.trim()).filter((word) => !/^[过满破多许快超近]$/u.test(word));
-      return [wanted, new RegExp(`(?:^|${edge}|(?<=\\W))(?:${anyOf(sure)})(?:$|${edge}|(?=\\W))`, 'iu')] as const;
+      const pattern = (all: readonly string[]) => {
+        // 过, 满 and 多 alone are parts of too many words.
+        const sure = all.map((word) => word.trim()).filter((word) => !/^[过满破多许快超近]$/u.test(word));
+        return new RegExp(`(?:^|${edge}|(?<=\\W))(?:${anyOf(sure)})(?:$|${edge}|(?=\\W))`, 'iu');
+      };
+      const before = pattern(said.flatMap((row) => row.before ?? []));
+      const behind = pattern(said.flatMap((row) => row.after ?? []));
+      return [wanted, { before, behind }] as const;
     }),
   );
-  return (wanted, clause) => patterns.get(wanted as 'above')?.test(clause) ?? false;
+  return (wanted, before, behind) => {
+    const found = patterns.get(wanted as 'above');
+    return found !== undefined && (found.before.test(before) || found.behind.test(behind));
+  };
 }
 
 export type BoundClass = 'exact' | 'above' | 'below' | 'about';

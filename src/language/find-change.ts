@@ -6,6 +6,10 @@ export interface ChangeWords {
   reach: { before: number; after: number };
 }
 
+/** The other end of a range: 29% 至, to 37%. */
+const rangeBefore = /[\d.,]+\s?(?:%|per cent|percent)?\s?(?:[-–—~至到]|to|and)\s?$/u;
+const rangeBehind = /^\s?(?:%|per cent|percent)?\s?(?:[-–—~至到]|to|and)\s?[\d.,]+\s?%?/u;
+
 /**
  * Whether a number is a rise or a fall: by the words of its clause near it, before and behind. Words of both kinds say
  * neither for certain: 降幅扩大 widens and falls.
@@ -16,9 +20,15 @@ export function findChange(
   { start, end }: { start: number; end: number },
   clause: { start: number; end: number },
 ): 'up' | 'down' | undefined {
-  // Another number takes the words on its other side.
-  const before = text.slice(Math.max(clause.start, start - words.reach.before), start).replace(/^.*\d/u, '');
-  const after = text.slice(end, Math.min(clause.end, end + words.reach.after)).replace(/\d.*$/u, '');
+  // Another number takes the words on its other side, unless the two are a range.
+  const before = text
+    .slice(Math.max(clause.start, start - words.reach.before), start)
+    .replace(rangeBefore, '')
+    .replace(/^.*\d/u, '');
+  const after = text
+    .slice(end, Math.min(clause.end, end + words.reach.after))
+    .replace(rangeBehind, '')
+    .replace(/\d.*$/u, '');
   const near = `${before}\n${after}`;
   const [isUp, isDown] = [words.up.test(near), words.down.test(near)];
   return isUp === isDown ? undefined : isUp ? 'up' : 'down';

@@ -44,8 +44,8 @@ export function findUnanswered({ lost, added }: Pairing, original: ReadText, tra
   };
   return [
     ...contradictions,
-    ...lonelyFindings(alone.lost, 'original', original),
-    ...lonelyFindings(alone.added, 'translation', translation),
+    ...lonelyFindings(alone.lost, 'original', original, translation),
+    ...lonelyFindings(alone.added, 'translation', translation, original),
   ];
 }
 
@@ -53,7 +53,8 @@ export function findUnanswered({ lost, added }: Pairing, original: ReadText, tra
 function contradiction(free: Unanswered, a: Quantity, b: Quantity, slip: Slip = 'value', factor?: number): Finding {
   free.lost.delete(a);
   free.added.delete(b);
-  return { slip, strength: 'error', original: a, translation: b, ...(factor !== undefined && { factor }) };
+  const strength = slip === 'rounded' ? 'advice' : 'error';
+  return { slip, strength, original: a, translation: b, ...(factor !== undefined && { factor }) };
 }
 
 /** The commonest slips have a name: the factor of ten thousand between 万 and 亿, two digits swapped. */
@@ -80,7 +81,8 @@ function contradictionsByKind(free: Unanswered): Finding[] {
     if (here.length !== there.length) continue;
     for (const [index, a] of here.entries()) {
       const b = there[index];
-      if (b && (a.kind !== 'number' || areAlike(a, b))) findings.push(contradiction(free, a, b));
+      if (b && (soft.has(family as Kind) || a.kind !== 'number' || areAlike(a, b)))
+        findings.push(contradiction(free, a, b));
     }
   }
   return findings;
@@ -103,24 +105,44 @@ function areAlike(a: Quantity, b: Quantity): boolean {
 }
 
 /** Numbers that only one side has, with nothing in their place. */
-function lonelyFindings(quantities: readonly Quantity[], side: 'original' | 'translation', own: ReadText): Finding[] {
+function lonelyFindings(
+  quantities: readonly Quantity[],
+  side: 'original' | 'translation',
+  own: ReadText,
+  other: ReadText,
+): Finding[] {
   return quantities.flatMap((quantity): Finding[] => {
     const finding = (slip: Slip, strength: Finding['strength']): Finding[] => [
       { slip, strength, original: undefined, translation: undefined, [side]: quantity },
     ];
     if (isSwallowable(quantity) || (quantity.isFirm && isRepeated(quantity, own)))
       return finding('swallowed', 'advice');
+    if (quantity.kind === 'day' && namesDayByAnother(other)) return finding('swallowed', 'advice');
     if (!quantity.isFirm) return [];
     if (side === 'original') return finding('missing', 'error');
     return suppliable.has(quantity.kind) ? finding('supplied', 'advice') : finding('added', 'error');
   });
 }
 
-/** 1亩 is 'per mu', 2个 are left to the plural, 三人 follow three names: small counts may go without saying. */
-function isSwallowable({ isFirm, isCount, kind, value, measure }: Quantity): boolean {
+/**
+ * 1亩 is 'per mu', 2个 are left to the plural, 三人 follow three names: small counts may go without saying. And '100%' is
+ * as often no more than 'all'.
+ */
+function isSwallowable({ isFirm, isCount, kind, value }: Quantity): boolean {
   if (kind === 'rank') return isCount && !isFirm;
+  if (kind === 'percent') return value === 100;
   if (kind !== 'number' || !Number.isInteger(value)) return false;
-  return isFirm ? value <= 2 : isCount && value > 2 && measure === undefined;
+  return isFirm ? value <= 2 : isCount && value > 2;
+}
+
+/** Words that name a day by another one. */
+const relativeDays: Readonly<Record<string, RegExp>> = {
+  zh: /[次翌隔当]日|[次翌隔当同前后]天|第二天/u,
+  en: /\b(?:next|following|same|that|previous) day\b|\bday (?:before|after|earlier|later)\b/iu,
+};
+
+function namesDayByAnother({ text, locale }: ReadText): boolean {
+  return relativeDays[locale.split('-')[0] ?? '']?.test(text) ?? false;
 }
 
 /** Said twice in its own text, where the other language may say it once: 3件及3件以上. */

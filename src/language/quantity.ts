@@ -110,6 +110,12 @@ export function dialMinutes(hours: number, minutes: number): number {
   return (hours * 60 + minutes) % 720;
 }
 
+/** What 3:35 may be besides a time of day: a result in minutes and seconds, or in hours and minutes. */
+export function clockReadings(large: number, small: number): Reading[] {
+  const value = large * 60 + small;
+  return (['second', 'minute'] as const).map((measure) => ({ kind: 'number', value, measure }));
+}
+
 /** One way in which a language writes numbers. */
 export interface Form {
   /** A text that the form reads: what stands in brackets, or all of it. A test holds the form to it. */
@@ -151,8 +157,8 @@ export function whole({ index, 0: { length } }: RegExpExecArray): Pick<Stretch<u
 export function cutInTwo(
   { index, 0: text }: RegExpExecArray,
   length: number,
-  first: Pick<Found, 'kind' | 'value'>,
-  second: Pick<Found, 'kind' | 'value'>,
+  first: Pick<Found, 'kind' | 'value' | 'also'>,
+  second: Pick<Found, 'kind' | 'value' | 'also'>,
 ): Found[] {
   const cut = index + length;
   return [

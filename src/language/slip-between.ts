@@ -1,4 +1,4 @@
-import { plainNumber, type Quantity } from './quantity.ts';
+import { plainNumber, type Kind, type Quantity } from './quantity.ts';
 
 /** How a number came to stand for another. */
 export type ValueSlip =
@@ -10,6 +10,8 @@ export type ValueSlip =
   | 'magnitude'
   // 351 as 315
   | 'digits-swapped'
+  // 1993.03万 as 19.93 million
+  | 'rounded'
   | 'value';
 
 /** Names what lies between two numbers, as far as it is one of the commonest slips. */
@@ -21,11 +23,30 @@ export function slipBetween(a: Quantity, b: Quantity): { slip: ValueSlip; factor
     const slip = Math.abs(power) < 1.5 ? 'tenfold' : Math.abs(Math.round(power)) === 4 ? 'myriad' : 'magnitude';
     return { slip, factor };
   }
+  if (isRounded(a, b) || isRounded(b, a)) return { slip: 'rounded' };
   return sortedDigits(a) === sortedDigits(b) && sortedDigits(a).length > 1
     ? { slip: 'digits-swapped' }
     : { slip: 'value' };
 }
 
-function sortedDigits({ value }: Quantity): string {
-  return [...String(value).replaceAll(/\D|0+$/gu, '')].sort().join('');
+/** Kinds that a text may give in round numbers. */
+const roundable = new Set<Kind>(['number', 'percent', 'points']);
+
+/** Whether a number is another one with fewer digits, of which it keeps at least three (of a percentage two). */
+function isRounded(round: Quantity, exact: Quantity): boolean {
+  const kept = digitsOf(round).length;
+  if (!roundable.has(round.kind) || kept >= digitsOf(exact).length || kept < (round.kind === 'percent' ? 2 : 3))
+    return false;
+  return Number(exact.value.toPrecision(kept)) === round.value;
+}
+
+/** The digits of a value, without the zeros around them. */
+function digitsOf({ value }: Quantity): string {
+  return String(value)
+    .replaceAll(/\D|^[0.]+/gu, '')
+    .replace(/0+$/u, '');
+}
+
+function sortedDigits(quantity: Quantity): string {
+  return [...digitsOf(quantity)].sort().join('');
 }

@@ -13,6 +13,14 @@ export interface Fix {
   text: string;
 }
 
+/** A clause of a text, and where in it the words at fault begin and end. */
+export interface Excerpt {
+  locale: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
 /** One thing that keeps the story from being published: where, which rule, and what to do. */
 export interface Problem extends Place {
   /** The file, seen from the story folder. */
@@ -23,6 +31,8 @@ export interface Problem extends Place {
   message: Message;
   /** The words at fault. Only a problem that names its words can be allowed in place. */
   words?: readonly string[];
+  /** The clauses that do not answer each other, for whoever would rather not look them up. */
+  excerpts?: readonly Excerpt[];
   /** Worth a look, though it may be right: it is printed and stops nothing, unless the check is strict. */
   isAdvice?: boolean;
   /** What `--fix` does about it; left out where that would be a guess. */

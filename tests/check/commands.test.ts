@@ -84,7 +84,7 @@ describe('advice', () => {
     assert.equal(status, 0);
     assert.match(
       stdout,
-      /lead\.en\.mdx:1:1 same-numbers advice: .*\n8 files checked, no problem, 1 piece of advice\n$/,
+      /lead\.en\.mdx:1:1 same-numbers advice: .*\n {4}zh: .*\n8 files checked, no problem, 1 piece of advice\n$/,
     );
   });
 

@@ -196,6 +196,12 @@ describe('the command of the check', () => {
       () => [message('accept.notTranslation', { file: 'sections/lead.zh.mdx' })],
     ],
     [
+      'a table that is not there',
+      {},
+      () => ['--pairs', '/nowhere/texts.tsv'],
+      () => [message('check.noTable', { path: '/nowhere/texts.tsv' })],
+    ],
+    [
       'a record that it wrote',
       {},
       () => ['--accept', 'sections/lead.en.mdx'],

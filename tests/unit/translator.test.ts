@@ -136,7 +136,7 @@ describe('the dictionaries', () => {
     const same = new Set([
       ...'zh-Hans-CN zh en pt-br UTF-8 MB KB HTML JPEG PNG HEIC SVG Markdown'.split(' '),
       ...'Illustrator Inkscape iPhone Mac viewBox ten thousand a hundred million'.split(' '),
-      ...'npm run check new section accept fix format lang strict verbose watch help'.split(' '),
+      ...'npm run check new section accept fix format lang name pairs strict verbose watch help'.split(' '),
       ...'story.yaml figures.yaml names.yaml glossary.yaml words.en.txt ui. yaml mdx photos'.split(' '),
       ...'id title sections notes drawing alt photo kind illustration partOf also allow same-numbers old-estate'.split(
         ' ',

@@ -88,7 +88,8 @@ export function numberMutants(text: string, locale: 'zh' | 'en'): NumberMutant[]
       if (place >= 0 && place <= at + number.length + 1) plant('magnitude', place, place + magnitude.length, other);
     }
     plantUnits(text, at + number.length, locale, plant);
-    if (kind === 'number' || kind === 'percent') plantBounds(quantity, index, text, locale, plant);
+    const isName = quantity.also.some(({ kind }) => kind === 'year' || kind === 'rank');
+    if ((kind === 'number' && !isName) || kind === 'percent') plantBounds(quantity, index, text, locale, plant);
     for (const other of quantities.slice(index + 1)) plantExchange(quantity, other, text, mutants);
   }
   return mutants;

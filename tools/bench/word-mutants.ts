@@ -95,7 +95,7 @@ const confusions: readonly Confusion[] = [
     en: [
       [/\bdoubled\b/gu, 'tripled'],
       [/\btripled\b/gu, 'doubled'],
-      [/\btwice\b(?= (?:as|the))/gu, 'four times'],
+      [/\btwice\b(?= (?:as (?:many|much|big|large|high|long|likely|fast|old)|the \w+ of)\b)/gu, 'four times'],
       [/(?<=\d)(?=-fold| times (?:as|the|more|higher))/gu, '0'],
     ],
   },
@@ -123,7 +123,7 @@ const confusions: readonly Confusion[] = [
       [/(?:不到|不足|少于)(?=\d)/gu, '超过'],
       [/(?<=[，。；一-龥])(?:近|将近|接近)(?=\d)/gu, '超过'],
       [/至少(?=\d)/gu, '至多'],
-      [/以上/gu, '以下'],
+      [/(?<=[\d万亿%][\p{sc=Han}\s]{0,3})以上/gu, '以下'],
     ],
     en: [
       [/\bmore than(?= [\d$])/giu, 'less than'],
@@ -210,7 +210,8 @@ const confusions: readonly Confusion[] = [
       [/第五/gu, '第六'],
     ],
     en: [
-      [/\bsecond\b(?! quarter| half|s)/gu, 'third'],
+      // Not a unit of time.
+      [/(?<=\b(?:the|a|his|her|its|their|[’']s) )second\b(?! quarter| half|s|[,.]| to)/gu, 'third'],
       [/\bthird\b(?! quarter|-party)/gu, 'fifth'],
     ],
   },

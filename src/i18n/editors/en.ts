@@ -27,11 +27,13 @@ export const en = {
   --fix             mend marks and spaces, never a word or a number
   --format <name>   {{formats, list(type: disjunction)}}
   --lang <code>     the language of messages: {{languages, list(type: disjunction)}}
+  --pairs <file>    check this table instead: two columns with a tab between, Chinese and English; may be repeated
   --strict          let advice stop the build as well
   --verbose         also list the files that are not read
   --watch           check again whenever a file is saved
   --help            this, and what every rule asks for`,
   'check.rules': 'The check asks for this:',
+  'check.noTable': '--pairs takes a table of two columns; there is no file {{path}}',
   'check.unknownFormat': '--format is {{formats, list(type: disjunction)}}',
   'check.unknownLanguage': '--lang is {{languages, list(type: disjunction)}}',
   'check.mended_one': 'mended {{count}} place in {{path}}',
@@ -376,6 +378,9 @@ The server's root is <web root>/current.`,
     '{{original}} in the original, {{translation}} here: 10,000 times too little; 万 is ten thousand, 亿 a hundred million',
   'same-numbers.digitsSwapped':
     '{{original}} in the original, {{translation}} here: two digits have changed places, make the two agree',
+  'same-numbers.rounded':
+    '{{original}} in the original, {{translation}} here: one is the other in round numbers, make sure that it is meant',
+  'same-numbers.inName': '{{sentence}}; if “{{name}}” is a name, names.yaml takes it: - name: {{example}}',
   'same-numbers.percentForPoints':
     '{{original}} in the original, {{translation}} here: per cent and percentage points are not the same, use the one that is meant',
   'same-numbers.riseForFall':

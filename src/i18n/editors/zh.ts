@@ -22,11 +22,13 @@ export const zh = {
   --fix             改标点和空格，不动字，不动数
   --format <名称>   输出格式：{{formats, list(type: disjunction)}}
   --lang <代码>     提示用哪种语言：{{languages, list(type: disjunction)}}
+  --pairs <文件>    只查这张表：两列，中文和英文，用制表符隔开；可写多次
   --strict          有提示也不放行
   --verbose         同时列出没有读取的文件
   --watch           每次保存后重新查稿
   --help            显示这份说明和各条规则的要求`,
   'check.rules': '查稿的各条规则：',
+  'check.noTable': '--pairs 后面写一张两列的表；没有 {{path}} 这个文件',
   'check.unknownFormat': '--format 只能是{{formats, list(type: disjunction)}}',
   'check.unknownLanguage': '--lang 只能是{{languages, list(type: disjunction)}}',
   'check.mended_other': '{{path}} 改了{{count}}处',
@@ -309,6 +311,8 @@ export const zh = {
   'same-numbers.myriadLess':
     '原文为{{original}}，译文为{{translation}}，小了一万倍：万是 ten thousand，亿是 a hundred million，请核对改正',
   'same-numbers.digitsSwapped': '原文为{{original}}，译文为{{translation}}，像是数字写颠倒了：请核对改正',
+  'same-numbers.rounded': '原文为{{original}}，译文为{{translation}}，像是取了整：请确认是有意为之',
+  'same-numbers.inName': '{{sentence}}；“{{name}}”如果是名称，请写进 names.yaml：- name: {{example}}',
   'same-numbers.percentForPoints':
     '原文为{{original}}，译文为{{translation}}：百分之几和几个百分点不是一回事，请核对改正',
   'same-numbers.riseForFall': '原文为{{original}}，译文为{{translation}}：一处是升，一处是降，请核对改正',

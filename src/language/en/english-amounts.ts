@@ -57,10 +57,11 @@ export function readDigits(text: string, match: RegExpExecArray): Found | undefi
   // A small m is a metre unless money stands before it, and group 2B is no two billion.
   const isMetre = scaleSign === 'm' && !isMoney;
   const isLetter = /^b$/iu.test(scaleSign) && !isMoney;
-  const number = englishValue(/[\d.,]+/u.exec(said)?.[0].replace(/[.,]$/u, '') ?? '');
+  const number = englishValue(/[\d.,]+(?: \d{3})*/u.exec(said)?.[0].replace(/[.,]$/u, '') ?? '');
   const value = number * (isMetre || isLetter ? 1 : englishScale(scaleWord ?? scaleSign));
   const unit = isMetre ? { code: 'metre' as const, end, isHeld: true } : unitAt(text, end, 'en');
-  const kind = kindOf(after);
+  // 'In 2017 and 66 per cent' is no range.
+  const kind = isYearNumber(said) && / and /u.test(after) && kindOf(after) === 'percent' ? 'number' : kindOf(after);
   const isYear = isYearNumber(said) && kind === 'number' && !unit && !isMoney;
   const isAsked = isFirm(before, after, value) && scaleSign !== 'K' && !isLetter;
   return {
@@ -132,10 +133,13 @@ export function readWords(text: string, match: RegExpExecArray): Found {
     /^(?: (?:of|another|can|who|is|that|day|has|may|must|should|or|to|and|in|by|side|hand|more)\b|[’'.,;:)?!]|-|$)/iu.test(
       after,
     );
+  const { bound, isBoundFirm } = boundOf(text, stretch.start, stretch.end);
   const isVague =
     /dozen/iu.test(said) ||
     /^-Year Plan/u.test(after) ||
-    /^(?:a )?(?:hundred|thousand|million|billion)(?: (?:thousand|million|billion))?$/iu.test(said);
+    // 'More than a thousand' is a number, 'a thousand' as often no more than many.
+    (bound === 'exact' &&
+      /^(?:a )?(?:hundred|thousand|million|billion)(?: (?:thousand|million|billion))?$/iu.test(said));
   const also: Reading[] = after.startsWith('-') ? [{ kind: 'rank', value, measure: undefined }] : [];
   if (value <= 12) also.push({ kind: 'time', value: (value * 60) % 720, measure: undefined });
   return {
@@ -143,7 +147,8 @@ export function readWords(text: string, match: RegExpExecArray): Found {
     value,
     kind: kindOf(after),
     also,
-    ...boundOf(text, stretch.start, stretch.end),
+    bound,
+    isBoundFirm,
     measure,
     // Small counts may be swallowed by the grammar of the other language; 'a million' is often no more than many.
     isFirm: value > 10 && !isVague,
@@ -152,7 +157,7 @@ export function readWords(text: string, match: RegExpExecArray): Found {
 }
 
 /** The words that bound a number; a currency or an article may stand between. */
-function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
+export function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
   const before = text
     .slice(Math.max(0, start - 40), start)
     .replace(/(?<=\d)~$/u, '')

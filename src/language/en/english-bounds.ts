@@ -151,7 +151,8 @@ export const englishBounds: readonly BoundWords[] = [
     ],
     notBehind: ['how', 'what', 'all', 'talk', 'think', 'know', 'worry'],
   },
-  { bound: 'about', before: ['around', 'some', 'estimated', 'averaging', 'in about', 'estimated at'], isFirm: false },
+  { bound: 'about', before: ['around'], notBehind: ['all', 'get', 'go', 'look', 'turn'] },
+  { bound: 'about', before: ['some', 'estimated', 'averaging', 'in about', 'estimated at'], isFirm: false },
   { bound: 'about', after: [' or so', ' or thereabouts', '-odd', '-ish'] },
   {
     bound: 'under',

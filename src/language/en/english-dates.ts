@@ -1,5 +1,6 @@
 import { digitDate } from '../digit-forms.ts';
-import { cutInTwo, dialMinutes, whole, type Form, type Found } from '../quantity.ts';
+import { clockReadings, cutInTwo, dialMinutes, whole, type Form, type Found, type Reading } from '../quantity.ts';
+import { unitNamed } from '../units.ts';
 import { englishValue, numeral, rankValue } from './english-numeral.ts';
 
 const names = 'January February March April May June July August September October November December'.split(' ');
@@ -27,6 +28,14 @@ function time(match: RegExpExecArray, hours: number, minutes: number, half: stri
   };
 }
 
+/** Whether 'his' and the like stand before tens of years: in her 20s, in his late sixties. */
+function isAgeBefore(text: string, start: number): boolean {
+  return /\b(?:his|her|their|my|our|your)(?: \p{L}+)? ?$/iu.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** Somebody who is so old and more. */
+const ageOf = (value: number) => ({ value, measure: 'year-of-age', bound: 'at least', isFirm: false }) as const;
+
 /** How English writes dates and times. The first form that fits has the words. */
 export const englishDates: readonly Form[] = [
   digitDate,
@@ -47,7 +56,33 @@ export const englishDates: readonly Form[] = [
       String.raw`(?<![\w.,:])(\d{1,2})[:：](\d{2})(?::\d{2})?(?![\d:])(?:(?: o[’']clock)? (?:in the |this |that |yesterday )(morning|${later}))?`,
       'giu',
     ),
-    read: (match) => time(match, Number(match[1]), Number(match[2]), match[3]),
+    read: (match) => {
+      const [hours, minutes] = [Number(match[1]), Number(match[2])];
+      const found = time(match, hours, minutes, match[3]);
+      const [result, ...also] = clockReadings(hours, minutes);
+      // 27:37 is no time of day.
+      return found ? { ...found, also: result ? [result, ...also] : also } : { ...whole(match), value: 0, ...result };
+    },
+  },
+  {
+    example: '[12.00] mid-day',
+    pattern: /(?<![\w.,:])(\d{1,2})\.(\d{2})(?= ?(?:noon|mid-?day|midnight|o[’']clock|hrs|hours|GMT|BST|CET)\b)/gu,
+    read: (match) => time(match, Number(match[1]), Number(match[2]), undefined),
+  },
+  {
+    example: 'an hour and 30 minutes',
+    pattern: new RegExp(
+      String.raw`(?<![\w.,-])(an?|\d{1,4}|${numeral.word})[ -](hour|minute|min)s?,? (?:and )?(\d{1,2}|${numeral.word})[ -](minute|min|second|sec)s?\b`,
+      'giu',
+    ),
+    read: (match) => {
+      const [, large = '', unit = '', small = '', part = ''] = match;
+      const isHours = unit.toLowerCase() === 'hour';
+      if (isHours !== /^m/iu.test(part)) return undefined;
+      const [many, few] = [englishValue(large) || 1, englishValue(small)];
+      const also: Reading[] = [{ kind: 'time', value: dialMinutes(many, few), measure: undefined }];
+      return { ...whole(match), value: many * 60 + few, measure: unitNamed(isHours ? 'minute' : 'seconds'), also };
+    },
   },
   {
     example: 'seven o’clock',
@@ -62,10 +97,21 @@ export const englishDates: readonly Form[] = [
     example: 'at [8 in the morning]',
     needs: ['morning', ...later.split('|')],
     pattern: new RegExp(
-      String.raw`(?<=\b(?:at|by|until|from|to|around|about|before|after) )(\d{1,2})(?: (?:in the |this )(morning|${later}))`,
+      String.raw`(?<=\b(?:at|by|until|from|to|around|about|before|after) )(\d{1,2}|${numeral.word})(?: (?:in the |this )(morning|${later}))`,
       'giu',
     ),
-    read: (match) => time(match, Number(match[1]), 0, match[2]),
+    read: (match) => time(match, englishValue(match[1] ?? ''), 0, match[2]),
+  },
+  {
+    example: 'a quarter past eight',
+    pattern: new RegExp(
+      String.raw`\b(?:a )?quarter (past|to) (\d{1,2}|${numeral.word})\b(?! (?:of|per|\w+s)\b)`,
+      'giu',
+    ),
+    read: (match) => {
+      const hours = englishValue(match[2] ?? '');
+      return /past/iu.test(match[1] ?? '') ? time(match, hours, 15, undefined) : time(match, hours - 1, 45, undefined);
+    },
   },
   {
     example: 'half past nine',
@@ -96,16 +142,17 @@ export const englishDates: readonly Form[] = [
     example: 'the [1970s]',
     needs: ['0s', '0’s', "0's"],
     pattern: /(?<![\d.,])(?:1[5-9]|20|[’'])?(\d0)[’']?s\b/gu,
-    read: (match) => {
+    read: (match, text) => {
       const value = Number(match[1]);
-      // 'In her 20s'
-      return {
-        ...whole(match),
-        kind: 'decade',
-        value,
-        also: [{ kind: 'number', value, measure: 'year-of-age' }],
-        isFirm: false,
-      };
+      return isAgeBefore(text, match.index)
+        ? { ...whole(match), ...ageOf(value) }
+        : {
+            ...whole(match),
+            kind: 'decade',
+            value,
+            also: [{ kind: 'number', value, measure: 'year-of-age' }],
+            isFirm: false,
+          };
     },
   },
   {
@@ -115,11 +162,8 @@ export const englishDates: readonly Form[] = [
     read: (match, text) => {
       const value =
         ('twen thir for fif six seven eigh nine'.split(' ').indexOf((match[1] ?? '').toLowerCase()) + 2) * 10;
-      const isAge = /\b(?:his|her|their|my|our|your)(?: \p{L}+)? ?$/iu.test(
-        text.slice(Math.max(0, match.index - 20), match.index),
-      );
-      return isAge
-        ? { ...whole(match), value, measure: 'year-of-age', bound: 'at least', isBoundFirm: false, isFirm: false }
+      return isAgeBefore(text, match.index)
+        ? { ...whole(match), ...ageOf(value) }
         : { ...whole(match), kind: 'decade', value, isFirm: false };
     },
   },
@@ -156,7 +200,9 @@ export const englishDates: readonly Form[] = [
     read: (match) => ({
       ...whole(match),
       kind: 'quarter',
-      value: Number(match[2] ?? match[3]) || (/last/iu.test(match[1] ?? '') ? 4 : rankValue(match[1] ?? '')),
+      value: quarterOf(match),
+      // Of a match in sports they are ranks: 第四节.
+      also: [{ kind: 'rank', value: quarterOf(match), measure: undefined }],
       isFirm: false,
     }),
   },
@@ -204,6 +250,10 @@ export const englishDates: readonly Form[] = [
 ];
 
 const dayBefore = new RegExp(`(?<![\\w.,])(${dayNumber})(?: of|-)? ?$`, 'u');
+
+function quarterOf([, word = '', sign, digit]: RegExpExecArray): number {
+  return Number(sign ?? digit) || (/last/iu.test(word) ? 4 : rankValue(word));
+}
 
 /** A month, with the day before or behind it and the year, each with its own stretch. */
 function readDate(

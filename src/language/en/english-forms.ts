@@ -3,7 +3,7 @@ import { whole, type Form, type Reading } from '../quantity.ts';
 import { unitAt, unitNamed } from '../units.ts';
 import { amount, percentWord, plain, pointsWord, rangeStart, readDigits, readWords } from './english-amounts.ts';
 import { englishDates } from './english-dates.ts';
-import { englishScale, englishValue, numeral, rankValue } from './english-numeral.ts';
+import { englishScale, englishValue, numeral, rankValue, romanValue } from './english-numeral.ts';
 
 const parts: Readonly<Record<string, number>> = {
   half: 2,
@@ -40,6 +40,10 @@ const loose: Readonly<Record<string, number>> = {
   secondary: 2,
   tertiary: 3,
   fortnight: 14,
+  centenary: 100,
+  centennial: 100,
+  bicentenary: 200,
+  bicentennial: 200,
   biannual: 2,
   alone: 1,
 };
@@ -53,7 +57,6 @@ const vague: Readonly<Record<string, number>> = {
   billions: 1e9,
   trillions: 1e12,
 };
-const romans = 'I II III IV V VI VII VIII IX X'.split(' ');
 
 const count = String.raw`(?:a|${numeral.word}|\d+(?:\.\d+)?)`;
 // Only behind a magnitude does a number go on: three nine-foot pianos are two numbers.
@@ -118,7 +121,9 @@ export const englishForms: readonly Form[] = [
       const rank: Reading[] = /^a/iu.test(above)
         ? [{ kind: 'rank', value: parts[below.toLowerCase()] ?? 1, measure: undefined }]
         : [];
-      return amount(text, whole(match), { kind: 'fraction', value, also: rank, isFirm: false });
+      // Seven halves are games drawn.
+      const many: Reading[] = value > 1 ? [plain(englishValue(above))] : [];
+      return amount(text, whole(match), { kind: 'fraction', value, also: [...rank, ...many], isFirm: false });
     },
   },
   digitFraction(amount),
@@ -136,7 +141,7 @@ export const englishForms: readonly Form[] = [
   {
     example: 'half-year',
     needs: ['half', 'quarter'],
-    pattern: /\b(half|quarter)(?:[- ]|[- ]of[- ]an[- ])(year|hour|century|day)s?\b/giu,
+    pattern: /(?<!\band a )\b(half|quarter)(?:[- ]|[- ]of[- ]an[- ])(year|hour|century|day)s?\b/giu,
     read: (match) => ({
       ...whole(match),
       value: /^h/iu.test(match[0]) ? 0.5 : 0.25,
@@ -187,11 +192,13 @@ export const englishForms: readonly Form[] = [
     needs: [...Object.keys(vague), 'several', 'a few', 'countless'],
     pattern:
       /\b(?:(tens|dozens|hundreds|thousands) of )?(dozens|scores|hundreds|thousands|millions|billions|trillions)\b|\b(?:several|a few) (hundred|thousand|million|billion|dozen)\b|\bcountless\b/giu,
-    read: (match) => {
+    read: (match, text) => {
       const [, times = '', word = '', single = ''] = match;
       const factor = /^(?:tens|dozens)/iu.test(times) ? 10 : (vague[times.toLowerCase()] ?? 1);
       const value = (vague[`${single}s`.toLowerCase()] ?? vague[word.toLowerCase()] ?? 1) * factor;
-      return { ...whole(match), kind: 'magnitude', value, isFirm: false };
+      const end = match.index + match[0].length;
+      const measure = unitAt(text, text.startsWith(' of ', end) ? end + ' of'.length : end, 'en')?.code;
+      return { ...whole(match), kind: 'magnitude', value, measure, isFirm: false };
     },
   },
   {
@@ -217,9 +224,23 @@ export const englishForms: readonly Form[] = [
       'giu',
     ),
     read: (match) => {
-      const value = match[1] ? romans.indexOf(match[1].toUpperCase()) + 1 : englishValue(match[2] ?? '');
+      const value = match[1] ? romanValue(match[1]) : englishValue(match[2] ?? '');
       return { ...whole(match), kind: 'rank', value, also: [plain(value)], isFirm: false };
     },
+  },
+  {
+    example: 'World War [II]',
+    pattern: /(?<![\w.-])(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XIX|XXI{0,3})(?![\w-])/gu,
+    read: (match) => {
+      const value = romanValue(match[0]);
+      return { ...whole(match), value, also: [{ kind: 'rank', value, measure: undefined }], isFirm: false };
+    },
+  },
+  {
+    example: 'on the [th]',
+    pattern: /(?<= )(?:st|nd|rd|th)\b/gu,
+    // A day that has lost its number answers none.
+    read: (match) => ({ ...whole(match), kind: 'day', value: 0 }),
   },
   {
     example: 'the [13th]',
@@ -269,7 +290,7 @@ export const englishForms: readonly Form[] = [
   {
     example: 'for [decades]',
     needs: ['decades', 'centuries'],
-    pattern: /(?<=\b(?:for|over|in|of|past|last|several|many|recent|few|spanning) )(?:decades|centuries)\b/giu,
+    pattern: /\b(?:decades|centuries)\b/giu,
     read: (match) => ({ ...whole(match), kind: 'magnitude', value: /^d/iu.test(match[0]) ? 10 : 100, isFirm: false }),
   },
 ];

@@ -42,13 +42,14 @@ export const numeral = {
   units: [...small.keys()].slice(1, 10).join('|'),
   magnitude: 'hundred|thousand|million|billion|trillion|quadrillion|lakh|crore',
   // 1,025; 2,06,737 as India writes it; .08
-  digits: String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[\s(])\.\d+`,
+  // and 2 000 with a space
+  digits: String.raw`[1-9]\d?(?: \d{3})+(?![\d.])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[\s(])\.\d+`,
   rank: [...rankValues.keys()].join('|'),
 } as const;
 
 /** Value of number words: thirty-two, two hundred and five, a million, 26. */
 export function englishValue(said: string): number {
-  if (/\d/u.test(said)) return Number(said.replaceAll(',', ''));
+  if (/\d/u.test(said)) return Number(said.replaceAll(/[, ]/gu, ''));
   let total = 0;
   let section = 0;
   for (const word of said.toLowerCase().split(/[ -]+/u)) {
@@ -73,4 +74,12 @@ export function englishScale(word: string | undefined): number {
 export function rankValue(said: string): number {
   const parts = said.toLowerCase().split(/[ -]/u);
   return parts.reduce((sum, part) => sum + (rankValues.get(part) ?? tens.get(part) ?? 0), 0);
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** Value of a Roman numeral: XIV is 14. */
+export function romanValue(said: string): number {
+  const values = [...said.toUpperCase()].map((letter) => romanDigits[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

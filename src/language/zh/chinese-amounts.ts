@@ -44,7 +44,7 @@ export function multiple(text: string, match: RegExpExecArray): Found {
   const value = /\d/u.test(said) ? scaledValue(said) : chineseValue(said);
   const before = text.slice(Math.max(0, match.index - 8), match.index);
   const isGrowth =
-    /(?:增长|增加|提高|上涨|上升|扩大|提升|增|涨|高|多|快|大|猛增|激增)了?(?:近|约|超过|超|逾|将近)?$/u.test(before);
+    /(?:增长|增加|提高|上涨|上升|扩大|提升|增|涨|高|多|快|大|贵|重|长|强|猛增|激增)了?(?:近|约|超过|超|逾|将近)?$/u.test(before);
   const readings: Reading[] = [{ kind: 'multiple', value, measure: undefined }];
   const grown: Reading[] = [
     { kind: 'multiple', value: value + 1, measure: undefined },
@@ -107,7 +107,8 @@ export function readDigits(text: string, match: RegExpExecArray): Found {
     also: otherReadings(match[0], value, kind, before, after),
     ...boundOf(text, start, end),
     measure: unitBefore(text, start) ?? unitAt(text, end, 'zh')?.code ?? unitAt(text, end + unit, 'zh')?.code,
-    isFirm: isAsked && !(kind === 'number' && value <= 10 && closesList(text, start)),
+    // 06 at the head of a paragraph is its number, not one of its text.
+    isFirm: isAsked && !/^0\d+$/u.test(match[0]) && !(kind === 'number' && value <= 10 && closesList(text, start)),
     isCount: isAsked && kind === 'number',
   };
 }
@@ -120,8 +121,8 @@ function otherReadings(said: string, value: number, kind: Kind, before: string, 
   if (isPlain && value >= 1500 && value < 2100) add('year');
   if (isPlain && value <= 31 && /\d\s?[-—–/]\s?$/u.test(before)) add('day');
   if (/^\s?[级期届次批号线楼层等星代环段类型]/u.test(after) || /(?:No\.?|号)\s?$/iu.test(before)) add('rank');
-  // 98年 is a year of the last century or of this one.
-  if (isPlain && value >= 10 && value < 100 && /^\s?年/u.test(after)) {
+  // 98年 is a year of the last century or of this one, and so is the first of 94-97年.
+  if (/^\d\d$/u.test(said) && /^\s?(?:[-—–~～至]+\s?\d\d\s?)?年/u.test(after)) {
     add('year', 1900 + value);
     add('year', 2000 + value);
   }
@@ -132,7 +133,7 @@ function otherReadings(said: string, value: number, kind: Kind, before: string, 
 /** A、B和C等3所: a count that closes a list goes without saying. */
 function closesList(text: string, start: number): boolean {
   // A full stop stands for the beginning of the text.
-  const before = `。${text.slice(0, start)}`.slice(-24);
+  const before = `。${text.slice(0, start)}`.slice(-48);
   return /(?:[，。；][^，。；\d]*、[^，。；\d]*|[这该等共]|上述|以上)$/u.test(before);
 }
 
@@ -177,7 +178,7 @@ function isIdiom(text: string, start: number, numerals: string, behind: string, 
     /[几数上成每逐另某又再唯同]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
     idioms.test(text.slice(start, start + 4)) ||
     /^[一二两三四五六七八九]{2,}$/u.test(numerals) ||
-    (/^[百千万亿]$/u.test(numerals) && unit === undefined) ||
+    (/^[百千万亿]$/u.test(numerals) && unit === undefined && !/[余多]/u.test(text.slice(start + 1, start + 2))) ||
     unit === 'li' ||
     /^家[湾渠庄峪坡寨]|^国演义|^人行/u.test(behind) ||
     (numerals === '千' && /^[克米瓦]/u.test(behind))
@@ -191,7 +192,8 @@ export function readLoose(text: string, match: RegExpExecArray): Found {
   if (said.startsWith('几')) return { ...stretch, kind: 'magnitude', value: 1, isFirm: false };
   if (/^[全昼]/u.test(said)) return { ...stretch, value: 24, measure: 'hour', isFirm: false };
   const isWeight = /[十百千]两$/u.test(said);
-  const value = said === '半' ? 0.5 : chineseValue(isWeight ? said.slice(0, -1) : said);
+  const [, numerals = said, more = ''] = /^(.+?)[余多](.+)$/u.exec(said) ?? [];
+  const value = said === '半' ? 0.5 : chineseValue(isWeight ? said.slice(0, -1) : numerals) * scale(more);
   return {
     ...stretch,
     ...boundOf(text, stretch.start, stretch.end),
@@ -203,7 +205,7 @@ export function readLoose(text: string, match: RegExpExecArray): Found {
 }
 
 /** The words that bound a number; a currency may stand between: 突破新台币2亿元. */
-function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
+export function boundOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'isBoundFirm'> {
   const before = text
     .slice(Math.max(0, start - 14), start)
     .replace(/[^\S\n]/gu, '')

@@ -1,5 +1,5 @@
 import { digitDate } from '../digit-forms.ts';
-import { cutInTwo, dialMinutes, whole, type Form, type Found } from '../quantity.ts';
+import { clockReadings, cutInTwo, dialMinutes, whole, type Form, type Found, type Reading } from '../quantity.ts';
 import { chineseValue, numeral, numeralValue } from './chinese-numeral.ts';
 
 const { word, to } = numeral;
@@ -53,7 +53,25 @@ export const chineseDates: readonly Form[] = [
       `(?:(${partOfDay})\\s?)?(?<![\\d.:：])(\\d{1,2})[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])\\s?[时点分]?`,
       'gu',
     ),
-    read: (match) => time(whole(match), match[1], Number(match[2]), Number(match[3])),
+    read: (match) => {
+      const [hours, minutes] = [Number(match[2]), Number(match[3])];
+      const found = time(whole(match), match[1], hours, minutes);
+      return found && { ...found, also: clockReadings(hours, minutes) };
+    },
+  },
+  {
+    example: '1小时30分',
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,4}|${word})\\s?个?(小时|分)(?:零)?(\\d{1,2}(?![\\d.])|${word})\\s?(分钟?|秒)`,
+      'gu',
+    ),
+    read: (match) => {
+      const [, large = '', between = '', small = '', end = ''] = match;
+      if ((between === '分') !== (end === '秒')) return undefined;
+      const [many, few] = [numeralValue(large), numeralValue(small)];
+      const also: Reading[] = [{ kind: 'time', value: dialMinutes(many, few), measure: undefined }];
+      return { ...whole(match), value: many * 60 + few, measure: end === '秒' ? 'second' : 'minute', also };
+    },
   },
   {
     example: '下午5到6点',
@@ -73,7 +91,15 @@ export const chineseDates: readonly Form[] = [
       `(?:(${partOfDay})\\s?)?(?<![\\d.A-Za-z-])(\\d{1,2})\\s?(?:时(?!段|间|代|差|速|\\d{1,2}(?![\\d分]))|点(?!\\d(?!\\d?分)|评|名|对|赞|子))\\s?(?:(\\d{1,2})\\s?分(?!钟|之[一二三四五六七八九\\d])|(半))?`,
       'gu',
     ),
-    read: (match) => time(whole(match), match[1], Number(match[2]), Number(match[3] ?? (match[4] ? 30 : 0))),
+    read: (match) => {
+      const [, said, hours, minutes, half] = match;
+      const found = time(whole(match), said, Number(hours), Number(minutes ?? (half ? 30 : 0)));
+      // 3点 is also three points, and 'Stylo 3 时' is no time.
+      const isBare = !said && minutes === undefined && !half;
+      return found && isBare
+        ? { ...found, also: [{ kind: 'number', value: Number(hours), measure: undefined }] }
+        : found;
+    },
   },
   {
     example: '早上七点半',
@@ -159,6 +185,27 @@ export const chineseDates: readonly Form[] = [
     read: (match) => {
       const [first, second] = [chineseValue(match[1] ?? ''), chineseValue(match[2] ?? '')];
       return cutInTwo(match, 1, { kind: 'month', value: first }, { kind: 'month', value: second });
+    },
+  },
+  {
+    // A month that has lost its number answers none.
+    example: '截至[月]25日',
+    pattern: /(?<![\d零〇一二三四五六七八九十正腊本当上下每个数同次该\s])\s?月(?=\s?\d{1,2}\s?[日号])/gu,
+    read: (match) => ({ ...whole(match), kind: 'month', value: 0 }),
+  },
+  {
+    example: '[1960.1]出生',
+    pattern: /(?<![\d.])((?:19|20)\d\d)\.(\d{1,2})(?=\s?(?:至|到|[-—–]|出生|起|[，。；）)]|$))/gu,
+    read: (match) => {
+      const [, year = '', month = ''] = match;
+      if (Number(month) > 12 || Number(month) === 0) return undefined;
+      const decimal: Reading = { kind: 'number', value: Number(match[0]), measure: undefined };
+      return cutInTwo(
+        match,
+        year.length,
+        { kind: 'year', value: Number(year), also: [decimal] },
+        { kind: 'month', value: Number(month) },
+      );
     },
   },
   {

@@ -1,5 +1,5 @@
 import { digitFraction } from '../digit-forms.ts';
-import { cutInTwo, whole, type Form } from '../quantity.ts';
+import { cutInTwo, whole, type Form, type Reading } from '../quantity.ts';
 import { unitAt } from '../units.ts';
 import {
   amount,
@@ -30,7 +30,7 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '[第二]批',
-    pattern: new RegExp(`第\\s?(${word}|\\d+)|(?<=[。；：，])(${word})是`, 'gu'),
+    pattern: new RegExp(`第\\s?(${word}|\\d+)|(?<=^|[。；：，])(${word})是`, 'gu'),
     read: (match, text) => {
       const value = numeralValue(match[1] ?? match[2] ?? '');
       const isIdiom = rankIdioms.test(text.slice(match.index, match.index + 6));
@@ -75,6 +75,18 @@ export const chineseForms: readonly Form[] = [
         isFirm: false,
       }),
   },
+  {
+    example: '每三人中就有一人',
+    pattern: new RegExp(
+      `每(${word}|\\d+)(?:个|名|位|家)?\\p{sc=Han}{0,4}[中里]，?(?:就|便|约|至少)?有(${word}|\\d+)(?:个|名|位|人|家)`,
+      'gu',
+    ),
+    read: (match, text) => {
+      const [all, share] = [numeralValue(match[1] ?? ''), numeralValue(match[2] ?? '')];
+      if (share >= all) return undefined;
+      return amount(text, whole(match), { kind: 'fraction', value: share / all, isFirm: false });
+    },
+  },
   digitFraction(amount),
   {
     example: '一半',
@@ -113,7 +125,7 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '翻了一番',
-    pattern: /翻了?(?:([一两二三四])番|番|([一两二三四])?倍)/gu,
+    pattern: /翻了?(?:近|约|超过|逾)?(?:([一两二三四])番|番|([一两二三四])?倍)/gu,
     read: (match) => {
       const [, doublings, times] = match;
       const value = times ? chineseValue(times) + 1 : 2 ** (doublings ? chineseValue(doublings) : 1);
@@ -127,17 +139,15 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '[数十万]人',
-    pattern: /(?:数以?|几|上|成(?=[千百]))([十百千万亿]+)(?:计)?(?=[^一二三四五六七八九\d])|(?<=[^\d])成千上万/gu,
-    read: (match) => {
-      const value = scale(match[1] ?? '千万') / (match[1] ? 1 : 1e4);
-      const isAbove = match[0].startsWith('上');
-      return {
-        ...whole(match),
-        kind: 'magnitude',
-        value,
-        also: isAbove ? [{ kind: 'number', value, measure: undefined }] : [],
-        isFirm: false,
-      };
+    pattern: /成千上万|(?:数以?|几|上|成(?=[千百]))([十百千万亿]+)(?:计)?(?=[^一二三四五六七八九\d])/gu,
+    read: (match, text) => {
+      const value = scale(match[1] ?? '万');
+      const also: Reading[] = [];
+      if (match[0].startsWith('上')) also.push({ kind: 'number', value, measure: undefined });
+      // Thousands, or tens of thousands.
+      if (match[0] === '成千上万') also.push({ kind: 'magnitude', value: 1000, measure: undefined });
+      const measure = unitAt(text, match.index + match[0].length, 'zh')?.code;
+      return { ...whole(match), kind: 'magnitude', value, measure, also, isFirm: false };
     },
   },
   {
@@ -149,7 +159,13 @@ export const chineseForms: readonly Form[] = [
     read: (match, text) => {
       const stretch = whole(match);
       const unit = unitAt(text, stretch.end, 'zh') ?? unitAt(`个${text.slice(stretch.end, stretch.end + 4)}`, 0, 'zh');
-      return { ...stretch, value: numeralValue(match[1] ?? '') + 0.5, measure: unit?.code, isFirm: false };
+      return {
+        ...stretch,
+        value: numeralValue(match[1] ?? '') + 0.5,
+        measure: unit?.code,
+        isFirm: false,
+        isCount: true,
+      };
     },
   },
   {
@@ -177,7 +193,7 @@ export const chineseForms: readonly Form[] = [
   {
     example: '[三四五六]年级',
     pattern:
-      /(?<![零〇一二三四五六七八九十百千万亿])(?:一?二?三四五六?七?八?九?|四五六七?八?九?|五六七八?九?)(?=[个名位座家项年级月号])/gu,
+      /(?<![零〇一二三四五六七八九十百千万亿])(?:一?二?三四五六?七?八?九?|四五六七?八?九?|五六七八?九?)(?=[个名位座家项年级月号]|$)/gu,
     // Each of them is meant.
     read: ({ index, 0: said }) =>
       [...said.matchAll(/./gu)].map(({ index: offset, 0: digit }) => ({
@@ -191,8 +207,9 @@ export const chineseForms: readonly Form[] = [
   {
     example: '[十七八]年',
     pattern:
-      /((?:[一二三四五六七八九]?十)?)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
+      /((?:[一二三四五六七八九]?[十百千万])*)([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)(?=[^零〇一二三四五六七八九十百千万亿]|$)/gu,
     read: (match) => {
+      // 一万六七千, 三百一二十: what stands before belongs to both.
       const [, ten = '', first = '', second = '', sign = ''] = match;
       // 一九八七 are digits, not one or nine.
       if (chineseValue(second) - chineseValue(first) !== 1 && !(first === '三' && second === '五')) return undefined;
@@ -210,7 +227,10 @@ export const chineseForms: readonly Form[] = [
   },
   {
     example: '双',
-    pattern: new RegExp(`(?<![\\d.])(?:${decimalWord}|双|俩|仨|半|全天候?|昼夜|几(?=个|家|名|位|次|年|天))`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.])(?:${decimalWord}(?:[余多][百千万亿]+)?|双|俩|仨|半|全天候?|昼夜|几(?=个|家|名|位|次|年|天))`,
+      'gu',
+    ),
     read: (match, text) => readLoose(text, match),
   },
 ];

@@ -1,6 +1,7 @@
 import { findChange } from '../find-change.ts';
 import { findClauses } from '../find-clauses.ts';
 import { clausesOf, quantity, readForms, whole, type Quantity } from '../quantity.ts';
+import { boundOf } from './chinese-amounts.ts';
 import { chineseChanges } from './chinese-changes.ts';
 import { chineseForms } from './chinese-forms.ts';
 import { simplified, traditional } from './folding.ts';
@@ -23,6 +24,7 @@ export function readChinese(written: string): Quantity[] {
       text: found.text ?? written.slice(found.start, found.end),
       clause,
       change: findChange(chineseChanges, text, found, clause),
+      ...(found.kind === 'time' && boundOf(text, found.start, found.end)),
       // The numbers of a title go with its translation.
       ...(isInTitle && { isFirm: false, isCount: false }),
     });

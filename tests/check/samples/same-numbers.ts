@@ -107,6 +107,16 @@ export const sameNumbers: Samples = {
           '1:17 the translation says “2022”, which the original leaves to its readers: make sure that it is right',
         ],
         [
+          '共有1993.03万人。',
+          'There were 19.93 million people.',
+          '1:12 “1993.03万人” (19930300) in the original, “19.93 million” (19930000) here: one is the other in round numbers, make sure that it is meant',
+        ],
+        [
+          '节目叫“3000米”。',
+          'That is the programme.',
+          '1:1 the original has “3000米”, and the translation has no such number: add it; if “3000米” is a name, names.yaml takes it: - name: { zh: 3000米, en: 3000米 }',
+        ],
+        [
           '甲、乙、丙三人合作。',
           'A, B and C worked together.',
           '1:1 the original counts “三人” (3), and the translation leaves the number to grammar: make sure that nothing is lost',

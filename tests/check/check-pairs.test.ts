@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { checkPairs, readPairTable } from '../../src/check/check-pairs.ts';
+import { runCheckHere } from '../run-check-here.ts';
+
+/** A table on disk, and what the check prints of it; there is no story. */
+async function checkTable(text: string, ...args: string[]) {
+  const path = join(mkdtempSync(join(tmpdir(), 'pairs-')), 'texts.tsv');
+  writeFileSync(path, text);
+  const { status, stdout } = await runCheckHere('/nowhere', '--pairs', path, ...args);
+  return { status, stdout: stdout.replaceAll(path, 'texts.tsv') };
+}
+
+describe('a table of texts', () => {
+  it('is held to the rules of numbers, with line, column and both clauses', async () => {
+    const { status, stdout } = await checkTable(
+      '共有351个项目。\tThere are 351 projects.\n今年，近30%的居民受益。\tThis year, nearly 3 per cent of residents benefited.\n',
+    );
+    assert.equal(status, 1);
+    assert.equal(
+      stdout,
+      [
+        'texts.tsv:2:33 same-numbers “30%” in the original, “3” (3%) here: 10 times too little; mind the zeros and the decimal point',
+        '    zh: 近[30%]的居民受益',
+        '    en: nearly [3] per cent of residents benefited',
+        '1 problem in 1 file, 1 checked',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('passes with advice, unless the check is strict', async () => {
+    const table = '共有4000余户。\tThere are 4,000 households.\n';
+    const { status, stdout } = await checkTable(table);
+    assert.equal(status, 0);
+    assert.match(stdout, /texts\.tsv:1:21 same-bounds advice: /);
+    assert.equal((await checkTable(table, '--strict')).status, 1);
+  });
+
+  it('is reported as data, each number at its place in its clause', async () => {
+    const { stdout } = await checkTable('公园有50公顷。\tIt covers 50 square kilometres.\n', '--format', 'json');
+    assert.deepEqual(JSON.parse(stdout), [
+      {
+        path: 'texts.tsv',
+        line: 1,
+        column: 20,
+        rule: 'same-units',
+        message: '“50公顷” is in hectares in the original, “50” in square kilometres here: use the same unit',
+        excerpts: [
+          { locale: 'zh', text: '公园有50公顷', start: 3, end: 7 },
+          { locale: 'en', text: 'It covers 50 square kilometres', start: 10, end: 12 },
+        ],
+      },
+    ]);
+  });
+
+  it('may name its languages in the first line, and have more columns', () => {
+    const table = readPairTable('en\tzh-tw\tnote\nThere are 351 projects.\t共有315個項目。\tby hand\n\t\n');
+    assert.deepEqual(table.locales, ['en', 'zh-tw']);
+    assert.deepEqual(
+      checkPairs('texts.tsv', table).map(({ line, column, rule }) => ({ line, column, rule })),
+      [{ line: 2, column: 27, rule: 'same-numbers' }],
+    );
+  });
+
+  it('takes names that hold a numeral', () => {
+    const table = readPairTable('五月天在台上。\tMayday were on stage.\n7-11开门了。\tThe shop opened.\n');
+    assert.notDeepEqual(checkPairs('texts.tsv', table), []);
+    assert.deepEqual(checkPairs('texts.tsv', table, ['五月天', '7-11']), []);
+  });
+
+  it('has to be there', async () => {
+    const { status, stdout } = await runCheckHere('/nowhere', '--pairs', '/nowhere/texts.tsv');
+    assert.equal(status, 1);
+    assert.match(stdout, /^--pairs takes a table of two columns; there is no file \/nowhere\/texts\.tsv\n/);
+  });
+});
