@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { devServer } from './src/cli/dev-server.ts';
 import { messageLanguage, requireEnvironment } from './src/cli/environment.ts';
+import { letterGuard } from './src/cli/letter-guard.ts';
 import { outputGuard } from './src/cli/output-guard.ts';
 import { dictionaries } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
@@ -14,6 +15,7 @@ import { storyModules } from './src/site/build/story-modules.ts';
 import { publishedStory } from './src/site/build/published-story.ts';
 import { storyCache } from './src/publish/output-folder.ts';
 import { remarkPlugins } from './src/source/markdown.ts';
+import { fallbackLocale } from './src/story/fallback-locale.ts';
 import { openStory } from './src/story/open-story.ts';
 
 const { contentDir: folder, outDir, base, origin } = requireEnvironment();
@@ -58,9 +60,20 @@ export default defineConfig({
   integrations: [
     mdx(),
     outputGuard(outDir),
+    letterGuard(opened, published),
     devServer(opened, messageLanguage()),
     // A list of pages is one of whole addresses.
-    ...(origin ? [sitemap({ i18n: { defaultLocale: story.locales[0] ?? '', locales: tags } })] : []),
+    ...(origin
+      ? [
+          sitemap({
+            i18n: { defaultLocale: story.locales[0] ?? '', locales: tags },
+            serialize: (page) => {
+              const fallback = page.links?.find(({ lang }) => lang === tags[fallbackLocale(story.locales)]);
+              return fallback ? { ...page, links: [...page.links, { ...fallback, lang: 'x-default' }] } : page;
+            },
+          }),
+        ]
+      : []),
   ],
   vite: {
     plugins: [

@@ -1,14 +1,14 @@
 import sharp from 'sharp';
 import { splitPhrases } from '../language/split-phrases.ts';
 import { keep } from '../source/keep.ts';
+import { colours } from './colours.ts';
 import { headlineOf, type Edition } from './edition.ts';
-import { cutFont } from './fonts/cut-font.ts';
-import { balanceLines, createOutliner, type Outliner } from './fonts/outline-text.ts';
-import { displayFaces } from './fonts/typefaces.ts';
-import type { Publication } from './publication.ts';
+import { balanceLines } from './fonts/outline-text.ts';
+import { picturedLetters } from './pictured-letters.ts';
+import { setHeroDrawing } from './set-drawing.ts';
 
 /** In pixels, as every service that shows cards asks for. */
-const shareImageSize = { width: 1200, height: 630 } as const;
+export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /** Height of the band that holds the drawing, in pixels. */
 const band = 300;
@@ -17,7 +17,7 @@ const band = 300;
 const padding = { top: 64, side: 72 } as const;
 
 /** The night theme: a card stands among white ones. */
-const colours = { paper: '#06222b', ink: '#dcebe8', muted: '#9fbcb9', accent: '#7fd6d0', tint: '#0d3440' } as const;
+const { paper, ink, accent, tint } = colours.night;
 
 /** A page that has a picture of its own: a section's, or the story's. */
 export interface PicturedPage {
@@ -40,57 +40,31 @@ export async function shareImage(edition: Edition, section: string | undefined):
 /** A card as an SVG, its words as outlines: whoever draws it needs no font. */
 async function shareDrawing(edition: Edition, section: string | undefined): Promise<string> {
   const { script, name, publication } = edition;
+  const { drawing } = publication.story;
   const headline = headlineOf(edition, section);
-  const outliner = await outlinerOf(edition);
+  const { display } = await picturedLetters(edition);
 
   // Each of its phrases is balanced by itself.
   const phrases = splitPhrases(headline, script);
   const longest = Math.max(...phrases.map(({ length }) => length));
   const fontSize = script === 'han' ? Math.min(78, 1000 / longest) : longest > 40 || phrases.length > 1 ? 62 : 92;
+  const measure = (text: string) => display.measure(text, fontSize);
   let top = padding.top;
   const line = (text: string, size: number, colour: string, gap = 0) => {
     // Letters hang a little below the middle of their line.
     const baseline = top + size;
     top += size * 1.25 + gap;
-    return `<g transform="translate(${padding.side} ${baseline})" fill="${colour}">${outliner.draw(text, size)}</g>`;
+    return `<g transform="translate(${padding.side} ${baseline})" fill="${colour}">${display.draw(text, size)}</g>`;
   };
   const lines = [
-    ...(section === undefined ? [] : [line(name, 34, colours.accent, 24)]),
+    ...(section === undefined ? [] : [line(name, 34, accent, 24)]),
     ...phrases
-      .flatMap((phrase) =>
-        balanceLines(phrase, shareImageSize.width - 2 * padding.side, (text) => outliner.measure(text, fontSize)),
-      )
-      .map((text) => line(text, fontSize, colours.ink)),
+      .flatMap((phrase) => balanceLines(phrase, shareImageSize.width - 2 * padding.side, measure))
+      .map((text) => line(text, fontSize, ink)),
   ];
   const { width, height } = shareImageSize;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>${drawingBand(publication)}${lines.join('')}</svg>`
+    `<rect width="100%" height="100%" fill="${paper}"/>${drawing ? setHeroDrawing(drawing, { accent, tint, spark: ink }, { left: 0, top: height - band, width, height: band }) : ''}${lines.join('')}</svg>`
   );
-}
-
-/** The hero drawing along the foot of the card, as on the page: as wide as it, cut at the top if it is taller than its band. */
-function drawingBand({ story: { drawing } }: Publication): string {
-  if (!drawing) return '';
-  const { width, height } = shareImageSize;
-  const attributes = Object.entries(drawing.attributes).map(([name, value]) => `${name}="${value}"`);
-  const style = `svg svg{color:${colours.accent};stroke-width:2.4}.fine{stroke-width:1.2}.tint{fill:${colours.tint}}.spark{stroke:${colours.ink}}`;
-  return (
-    `<style>${style}</style><svg x="0" y="${height - band}" width="${width}" height="${band}" ` +
-    `preserveAspectRatio="xMidYMax slice" ${attributes.join(' ')}>${drawing.inside}</svg>`
-  );
-}
-
-const outliners = new WeakMap<Edition, Promise<Outliner>>();
-
-/** What sets the headlines of an edition, in one font cut to all of them: to open a Chinese font takes a second. */
-function outlinerOf(edition: Edition): Promise<Outliner> {
-  const { script, name, title, sections } = edition;
-  const make = async () => {
-    const headlines = [name, title, ...sections.map(({ heading }) => heading)];
-    return createOutliner((await cutFont(displayFaces[script], headlines.join(''), 'sfnt')).bytes);
-  };
-  const outliner = outliners.get(edition) ?? make();
-  outliners.set(edition, outliner);
-  return outliner;
 }

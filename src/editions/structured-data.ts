@@ -1,5 +1,6 @@
 import type { Dataset, NewsArticle, WithContext } from 'schema-dts';
 import type { Destination } from '../story/create-path-formatter.ts';
+import { fallbackLocale } from '../story/fallback-locale.ts';
 import { correctionsOf } from './corrections.ts';
 import { editionId } from './edition-id.ts';
 import { editionOf, headlineOf, type Edition } from './edition.ts';
@@ -15,7 +16,7 @@ export const figuresFile = (locale: string) => `figures.${locale}.jsonld`;
  * Nothing is said that is not known: no date, no publisher. Undefined without an origin.
  */
 export function articleData(edition: Edition, section: string | undefined): WithContext<NewsArticle> | undefined {
-  const { facts, locale, translate, promise, formatAddress, publication } = edition;
+  const { facts, locale, translate, formatAddress, publication } = edition;
   const address = formatAddress({ locale, page: section });
   if (!address) return undefined;
   const reference = (place: Destination | string) => ({ '@id': formatAddress(place) ?? '' });
@@ -27,7 +28,6 @@ export function articleData(edition: Edition, section: string | undefined): With
     '@type': 'NewsArticle',
     '@id': address,
     headline: headlineOf(edition, section),
-    description: promise,
     inLanguage: translate('locale.tag'),
     image: formatAddress(shareImageFile({ locale, section })) ?? '',
     ...(facts.byline && {
@@ -96,6 +96,6 @@ export function alternatesOf(
     hreflang: editionOf(publication, locale).translate('locale.tag'),
     href: formatAddress({ locale, page }) ?? '',
   }));
-  const fallback = locales.includes('en') ? 'en' : (locales[0] ?? '');
+  const fallback = fallbackLocale(locales);
   return [...alternates, { hreflang: 'x-default', href: formatAddress({ locale: fallback, page }) ?? '' }];
 }

@@ -46,6 +46,10 @@ export const messageNotes = {
 
   'photo.illustration': 'Mark before the caption and the alternative text of a drawing, with its punctuation',
   'photo.credit': 'Behind a caption; {{credit}}',
+  'poster.save': 'Link on a section’s page to its picture, for phones to keep and send on',
+  'poster.saveStory': 'Below it: link to the picture of the whole story',
+  'poster.scan': 'On such a picture, beside the code of the page: read on by scanning it',
+  'plainText.link': 'Link at the foot to the whole story as plain text',
   'correction.title': 'Heading of the corrections, at the end',
   'correction.mark': 'At a paragraph that was corrected, and link to the correction; {{date}}',
   'correction.text': 'A correction: {{date}}, then two sentences, {{wrong}} and {{right}}',

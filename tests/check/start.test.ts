@@ -16,7 +16,10 @@ describe('npm start', () => {
     try {
       while (!said.includes('Ctrl+C')) await once(start.stdout, 'data', { signal: AbortSignal.timeout(120_000) });
       assert.match(said, /^8 files checked, no problem$/m);
-      assert.match(said, /^no SITE_URL: built without canonical addresses, cards, feeds and the list of pages/m);
+      assert.match(
+        said,
+        /^no SITE_URL: built without canonical addresses, cards, posters, feeds and the list of pages/m,
+      );
       assert.match(said, /^built \S+-dist in \d+\.\d s$/m);
       assert.match(said, /^Ctrl\+C stops it\.$/m);
       const addresses = new Map(

@@ -1,13 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { create, type Font } from 'fontkitten';
-import { globSync, existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import RssParser from 'rss-parser';
 import sharp from 'sharp';
 import { parse } from 'yaml';
-import { displayFaces } from '../../src/editions/fonts/typefaces.ts';
+import { editionsOf } from '../../src/editions/edition.ts';
+import { picturedLetters } from '../../src/editions/pictured-letters.ts';
+import { picturedTexts } from '../../src/editions/poster-content.ts';
+import { publishedStory } from '../../src/site/build/published-story.ts';
+import { openStory } from '../../src/story/open-story.ts';
+import { readCode } from '../read-code.ts';
 import { addressOf, sites } from '../sites.ts';
-import { articlePages, pages, storyPages } from './pages.ts';
+import { copyStory } from '../write-story.ts';
+import { articlePages, pages, pagesOf, storyPages } from './pages.ts';
 
 const origin = sites.published.env.SITE_URL;
 const dist = sites.published.env.OUT_DIR;
@@ -36,6 +43,10 @@ test('the list of pages holds each of them with its translations, and no other',
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.replace(origin, ''));
   expect(listed.sort()).toEqual([...pages].sort());
   expect([...sitemap.matchAll(/hreflang="(zh-Hans|en)"/g)]).toHaveLength(2 * pages.length);
+  // Who reads neither language is led to English, as on the pages.
+  const others = [...sitemap.matchAll(/hreflang="x-default" href="([^"]+)"/g)].map(([, address = '']) => address);
+  expect(others).toHaveLength(pages.length);
+  for (const address of others) expect(address).toContain(`${origin}/en/`);
   expect(read('robots.txt')).toContain(`Sitemap: ${origin}/sitemap-index.xml`);
 });
 
@@ -56,12 +67,6 @@ test('a card shows a headline that can be read, in a picture of its own', async 
     expect(share).toBeLessThan(0.3);
     // A section's card names the story over its headline.
     expect(lines, path).toBeGreaterThanOrEqual(storyPages.includes(path) ? 1 : 2);
-    // Its typeface has every character of the headline: no empty boxes.
-    const headline = (await page.locator('h1').textContent()) ?? '';
-    const face = displayFaces[path.startsWith('/en/') ? 'latin' : 'han'];
-    const font = create(readFileSync(face.file)) as Font;
-    for (const character of headline.replaceAll(/\s/g, ''))
-      expect(font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0), character).toBe(true);
   }
   expect(pictures.size).toBe(articlePages.length);
   // Each shows a headline of its own.
@@ -125,23 +130,138 @@ test('the figures are a data set with their values, bounds and places', async ({
   }
 });
 
-test('a feed a language carries the whole text', async ({ page }) => {
-  for (const path of storyPages) {
-    await page.goto(addressOf('published', path));
-    const address = (await page.locator('link[type="application/rss+xml"]').getAttribute('href')) ?? '';
-    const feed = await new RssParser().parseString(readFileSync(fileOf(address), 'utf8'));
-    const lang = await page.locator('html').getAttribute('lang');
-    expect((feed as { language?: string }).language).toBe(lang);
-    expect(feed.items).toHaveLength(4);
-    const text = feed.items.map((item) => (item['content:encoded'] as string).replaceAll(/<[^>]+>/g, '')).join('\n');
-    for (const paragraph of await page.locator('.prose > p').allTextContents())
-      expect(text).toContain(paragraph.trim());
-    for (const { link = '' } of feed.items) expect(existsSync(fileOf(link)), link).toBe(true);
+test('a section and the story can be saved as pictures, which are light and lead back by their codes', async ({
+  page,
+}) => {
+  for (const site of ['published', 'ferry'] as const) {
+    const { OUT_DIR, SITE_URL } = sites[site].env;
+    const pictures = new Map<string, string>();
+    const all = pagesOf(site).filter((path) => path.endsWith('/') && !path.includes('/side-by-side/'));
+    for (const path of all) {
+      await page.goto(addressOf(site, path));
+      const links = await page
+        .locator('footer a[download]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      for (const [index, link] of links.entries()) {
+        const picture = readFileSync(join(OUT_DIR, link));
+        const code = (await readCode(picture)) ?? '';
+        if (index === 0) expect(code, path).toBe(SITE_URL + path);
+        pictures.set(code, picture.toString('base64'));
+        const { width, height, format } = await sharp(picture).metadata();
+        expect([width, height, format], link).toEqual([1080, 1440, 'png']);
+        expect(picture.length, link).toBeLessThan(300_000);
+      }
+    }
+    // One for each page, and no two alike.
+    expect([...pictures.keys()].sort()).toEqual(all.map((path) => SITE_URL + path).sort());
+    expect(new Set(pictures.values()).size).toBe(all.length);
   }
 });
 
-test('a plain edition a language carries the whole text, and llms.txt leads to it', async ({ page }) => {
+test('every character of a card or poster is in a typeface that is used there', async () => {
+  for (const folder of ['content', sites.ferry.env.CONTENT_DIR]) {
+    const publication = publishedStory(openStory(folder), { base: '/', origin })();
+    for (const edition of editionsOf(publication)) {
+      const letters = await picturedLetters(edition);
+      const texts = picturedTexts(edition);
+      expect(texts.display).toContain(edition.title);
+      for (const lettering of ['display', 'text', 'numerals'] as const) {
+        for (const text of texts[lettering]) {
+          expect(letters[lettering].missing(text), text).toEqual([]);
+          // One outline a character that shows anything.
+          const shown = [...text.replaceAll(/\s/gu, '')].length;
+          expect(letters[lettering].draw(text, 10).match(/<path/gu) ?? [], text).toHaveLength(shown);
+        }
+      }
+    }
+  }
+});
+
+test('a letter that no typeface has stops the build with its place, before the last build is touched', () => {
+  const story = readFileSync('content/story.yaml', 'utf8').replace('zh: 聊城城市建设', 'zh: 𠮷庆聊城城市建设');
+  const folder = mkdtempSync(join(tmpdir(), 'diebian-letters-'));
+  const content = copyStory({ 'story.yaml': story });
+  const build = (language: string, address?: string) =>
+    spawnSync('node', ['src/cli/build.ts'], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        CONTENT_DIR: content,
+        OUT_DIR: join(folder, 'dist'),
+        LC_ALL: language,
+        ...(address && { SITE_URL: address }),
+      },
+    });
+  const english = build('en', origin);
+  expect(english.status).toBe(1);
+  expect(english.stderr).toMatch(/story\.yaml:13:7 “𠮷” \(U\+20BB7\) is in no typeface of cards and posters/);
+  expect(build('zh', origin).stderr).toContain('字体里没有“𠮷”');
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
+  // Without an origin there are no pictures, and pages fall back on the reader's own fonts.
+  expect(build('en').status).toBe(0);
+});
+
+test('a feed a language carries the whole text and the pictures, and nothing in it depends on where it is read', async ({
+  page,
+}) => {
+  for (const path of storyPages) {
+    await page.goto(addressOf('published', path));
+    const address = (await page.locator('link[type="application/rss+xml"]').getAttribute('href')) ?? '';
+    const xml = readFileSync(fileOf(address), 'utf8');
+    const feed = await new RssParser<object, { media?: { $: Record<string, string> } }>({
+      customFields: { item: [['media:content', 'media']] },
+    }).parseString(xml);
+    const lang = await page.locator('html').getAttribute('lang');
+    expect((feed as { language?: string }).language).toBe(lang);
+    expect(feed.items).toHaveLength(4);
+    const content = feed.items.map((item) => (item as Record<string, unknown>)['content:encoded'] as string);
+    const text = content.join('\n').replaceAll(/<[^>]+>/g, '');
+    for (const paragraph of await page.locator('.prose > p').allTextContents())
+      expect(text).toContain(paragraph.trim());
+    for (const { link = '', media } of feed.items) {
+      expect(existsSync(fileOf(link)), link).toBe(true);
+      expect(existsSync(fileOf(media?.$['url'] ?? '')), link).toBe(true);
+      expect(media?.$).toMatchObject({ medium: 'image', width: '1200', height: '630' });
+    }
+    // The same pictures with the same words as on the page.
+    await page.setContent(content.join('\n'));
+    const pictures = await page
+      .locator('figure')
+      .evaluateAll((figures) => figures.map((figure) => [figure.querySelector('img')?.alt, figure.textContent.trim()]));
+    await page.goto(addressOf('published', path));
+    const onPage = await page
+      .locator('.photo')
+      .evaluateAll((figures) => figures.map((figure) => [figure.querySelector('img')?.alt, figure.textContent.trim()]));
+    expect(onPage).toHaveLength(3);
+    expect(pictures).toEqual(onPage);
+    for (const [, reference = ''] of content.join('\n').matchAll(/(?:href|src)="([^"]*)"/g))
+      expect(reference).toMatch(/^https:\/\//);
+  }
+});
+
+test('a feed under the path of a larger site has links and pictures that exist there', () => {
+  const { OUT_DIR, BASE_PATH, SITE_URL } = sites.underPath.env;
+  const xml = readFileSync(join(OUT_DIR, 'feed.en.xml'), 'utf8').replaceAll('&quot;', '"');
+  const references = [...xml.matchAll(/(?:src="|href="|url="|<link>)([^"<]+)/g)].map(([, address = '']) => address);
+  expect(references.length).toBeGreaterThan(10);
+  for (const reference of references) {
+    expect(reference.startsWith(SITE_URL + BASE_PATH), reference).toBe(true);
+    const file = new URL(reference).pathname.slice(BASE_PATH.length).replace(/(^|\/)$/, '$1index.html');
+    expect(existsSync(join(OUT_DIR, file)), reference).toBe(true);
+  }
+});
+
+test('a plain edition a language carries the whole text, and pages and llms.txt lead to it', async ({ page }) => {
   const guide = read('llms.txt');
+  // It is one tap away on every page, and machines are told of it where it says the same as the page.
+  for (const path of pagesOf('published')) {
+    await page.goto(addressOf('published', path));
+    const file = `/story.${path.startsWith('/en/') ? 'en' : 'zh'}.txt`;
+    await expect(page.locator('footer').locator(`a[href="${file}"]`)).toBeVisible();
+    const alternate = page.locator('link[rel=alternate][type="text/plain"]');
+    if (storyPages.includes(path)) await expect(alternate).toHaveAttribute('href', origin + file);
+    else await expect(alternate).toHaveCount(0);
+  }
   for (const [path, locale] of [
     ['/', 'zh'],
     ['/en/', 'en'],
@@ -161,8 +281,8 @@ test('without an origin nothing claims one', () => {
   expect(built.length).toBeGreaterThan(pages.length);
   for (const page of built) {
     const html = readFileSync(join(folder, page), 'utf8');
-    expect(html).not.toMatch(/rel="?canonical|og:|hreflang="?x-default|ld\+json|rss\+xml/);
+    expect(html).not.toMatch(/download|rel="?canonical|og:|hreflang="?x-default|ld\+json|rss\+xml/);
   }
-  expect(globSync('{feed.*,sitemap*,share/*}', { cwd: folder })).toEqual([]);
+  expect(globSync('{feed.*,sitemap*,share/*,posters/*}', { cwd: folder })).toEqual([]);
   expect(existsSync(join(folder, 'story.en.txt'))).toBe(true);
 });

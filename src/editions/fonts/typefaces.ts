@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** A typeface the site can cut subsets from: an npm package with its licence. */
@@ -23,6 +24,64 @@ export const numeralFace: Typeface = {
   file: resolve('@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2'),
   weight: 600,
 };
+
+/** What words in pictures are set in: headlines, running words, and the digits of key figures. */
+export type Lettering = 'display' | 'text' | 'numerals';
+
+type Weight = 500 | 600 | 700 | 900;
+
+/** The weights of Song and road-sign lettering that go together. */
+const weights: Readonly<Record<Lettering, { song: Weight; sign: Weight }>> = {
+  display: { song: 900, sign: 700 },
+  text: { song: 600, sign: 500 },
+  numerals: { song: 900, sign: 600 },
+};
+
+const songParts = ['chinese-simplified', 'latin-ext', 'vietnamese', 'cyrillic'];
+const signParts = ['latin', 'latin-ext', 'vietnamese'];
+
+const song = (part: string, weight: Weight): Typeface => ({
+  file: resolve(`@fontsource/noto-serif-sc/files/noto-serif-sc-${part}-${weight}-normal.woff2`),
+  weight,
+});
+const sign = (part: string, weight: Weight): Typeface => ({
+  file: resolve(`@fontsource/barlow-condensed/files/barlow-condensed-${part}-${weight}-normal.woff2`),
+  weight,
+});
+
+/**
+ * The faces of pictures in the order in which they are asked for a character: the script's own, the letters that other
+ * European languages add to it, then the other script's. Nobody's system can help out in a picture.
+ */
+export function picturedFaces(lettering: Lettering, script: 'han' | 'latin'): readonly Typeface[] {
+  const weight = weights[lettering];
+  const songs = songParts.map((part) => song(part, weight.song));
+  const signs = signParts.map((part) => sign(part, weight.sign));
+  // Digits of key figures are of one face in every language.
+  return script === 'han' && lettering !== 'numerals' ? [...songs, ...signs] : [...signs, ...songs];
+}
+
+/** The face that has a rare Chinese character, as names have them: they come in a hundred files. Undefined where none has it. */
+export function findRareFace(lettering: Lettering, character: string): Typeface | undefined {
+  rareParts ??= Object.entries(
+    JSON.parse(readFileSync(resolve('@fontsource/noto-serif-sc/unicode.json'), 'utf8')) as Record<string, string>,
+  ).flatMap(([part, ranges]) =>
+    /^\[\d+\]$/u.test(part) ? [{ part: part.slice(1, -1), ranges: rangesIn(ranges) }] : [],
+  );
+  const code = character.codePointAt(0) ?? 0;
+  const found = rareParts.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to));
+  return found && song(found.part, weights[lettering].song);
+}
+
+let rareParts: { part: string; ranges: readonly (readonly [from: number, to: number])[] }[] | undefined;
+
+/** U+3007,U+4e00-4e03 as numbers. */
+function rangesIn(list: string): (readonly [from: number, to: number])[] {
+  return list.split(',').map((range) => {
+    const [from = '', to = from] = range.replace(/^U\+/iu, '').split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+  });
+}
 
 /** Faces of readers' own systems, as lists of CSS. */
 export interface SystemFaces {

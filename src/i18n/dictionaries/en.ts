@@ -37,6 +37,10 @@ export const en = {
 
   'photo.illustration': 'Illustration: ',
   'photo.credit': 'Photograph: {{credit}}',
+  'poster.save': 'Save as picture',
+  'poster.saveStory': 'Save the whole story as picture',
+  'poster.scan': 'Scan to read',
+  'plainText.link': 'Plain text',
   'correction.title': 'Corrections',
   'correction.mark': 'Corrected on {{date}}',
   'correction.text': '{{date}}: {{wrong}} {{right}}',

@@ -37,6 +37,10 @@ export const zh = {
 
   'photo.illustration': '示意图：',
   'photo.credit': '摄影：{{credit}}',
+  'poster.save': '存为图片',
+  'poster.saveStory': '全文存为图片',
+  'poster.scan': '扫码阅读',
+  'plainText.link': '纯文字版',
   'correction.title': '更正',
   'correction.mark': '{{date}}更正',
   'correction.text': '{{date}}：{{wrong}}{{right}}',

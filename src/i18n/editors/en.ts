@@ -54,8 +54,10 @@ export const en = {
   'command.surplus': 'this command has no use for “{{argument}}”: options begin with --',
   'build.waiting': 'another build is writing {{dist}} (process {{holder}}); this one waits for it',
   'build.noOrigin':
-    'no SITE_URL: built without canonical addresses, cards, feeds and the list of pages, which need an origin',
+    'no SITE_URL: built without canonical addresses, cards, posters, feeds and the list of pages, which need an origin',
   'build.built': 'built {{dist}} in {{seconds}} s',
+  'build.noLetter':
+    '{{place}} “{{character}}” ({{code}}) is in no typeface of cards and posters, which would show “{{words}}” without it: write it with another character, or have a typeface added that has it',
   'build.direct': 'astro build alone checks nothing and keeps nothing private: run npm run build',
   'start.stop': 'Ctrl+C stops it.',
   'release.usage': `npm run release -- <web root> [options]

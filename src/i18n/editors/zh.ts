@@ -46,8 +46,10 @@ export const zh = {
   'command.optionWithoutValue': '{{option}} 后面还要写内容',
   'command.surplus': '这个命令不需要“{{argument}}”：选项以 -- 开头',
   'build.waiting': '另一个构建正在写 {{dist}}（进程{{holder}}）；等它完成',
-  'build.noOrigin': '没有设 SITE_URL：未生成规范网址、分享卡片、订阅源和页面清单，它们都需要域名',
+  'build.noOrigin': '没有设 SITE_URL：未生成规范网址、分享卡片、海报、订阅源和页面清单，它们都需要域名',
   'build.built': '构建完成：{{dist}}，用时{{seconds}}秒',
+  'build.noLetter':
+    '{{place}} 分享卡片和海报的字体里没有“{{character}}”（{{code}}），“{{words}}”会缺字：请换用别的字，或请维护网站的人加一款有这个字的字体',
   'build.direct': '单用 astro build 不查稿，也不保护隐私信息：请运行 npm run build',
   'start.stop': '按 Ctrl+C 停止。',
   'release.usage': `npm run release -- <网站根目录> [选项]

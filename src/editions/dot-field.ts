@@ -1,13 +1,17 @@
 /** Distance between dots, in units of the drawing. */
 const pitch = 4;
-/** Dots in a full row: each is still to be seen on a phone. */
-const perRow = 27;
+/** Dots in a full row of a page: each is still to be seen on a phone. */
+const perRowOfPage = 27;
 
 /**
  * A field of dots, one for each thing of a whole, as SVG paths of zero-length strokes with round caps: one path for
  * each part, in order, and one for the rest.
  */
-export function dotField(whole: number, parts: readonly number[]): { width: number; height: number; paths: string[] } {
+export function dotField(
+  whole: number,
+  parts: readonly number[],
+  perRow = perRowOfPage,
+): { width: number; height: number; paths: string[] } {
   const row = Math.min(perRow, whole);
   const groups = [...parts, whole - parts.reduce((sum, part) => sum + part, 0)];
   let next = 0;
