@@ -7,10 +7,14 @@ import { contentHash } from '../../source/keep.ts';
 /** The oldest browsers that get the scripts of pages and the newest rules of style: phones inside WeChat may run one of 2020. */
 export const oldestBrowsers = ['chrome80', 'safari14', 'firefox78'];
 
-/** Files that pages load after their text, by name in the folder reader/, and which of them is a language's script. */
+/** Files that pages load after their text. */
 export interface ReaderFiles {
+  /** What is in them, by name in the folder reader/. */
   files: Readonly<Record<string, string>>;
+  /** Address of the script of each language. */
   scripts: Readonly<Record<string, string>>;
+  /** Addresses of what the script of each language loads when it is asked for. */
+  onDemand: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -26,13 +30,24 @@ export async function readerFiles(publication: Publication): Promise<ReaderFiles
   };
   const style = add('css', await bundle('reader.css', {}));
   const scripts: Record<string, string> = {};
+  const onDemand: Record<string, string[]> = {};
   for (const edition of editionsOf(publication)) {
+    const later = (onDemand[edition.locale] = [] as string[]);
+    const parts = { plugins: [words(edition)] };
+    const addLater = async (entry: string) => {
+      const address = add('js', await bundle(entry, parts));
+      later.push(address);
+      return address;
+    };
     scripts[edition.locale] = add(
       'js',
-      await bundle('main.ts', { plugins: [words(edition)], define: { STYLE: JSON.stringify(style) } }),
+      await bundle('main.ts', {
+        plugins: [...parts.plugins, onDemandBy(addLater)],
+        define: { STYLE: JSON.stringify(style) },
+      }),
     );
   }
-  return { files, scripts };
+  return { files, scripts, onDemand };
 }
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
@@ -50,6 +65,21 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     write: false,
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Leaves what a script loads by `import('./name.ts')` out of its file: that module becomes a file of its own, with all that it
+ * needs, and the script gets its address.
+ */
+function onDemandBy(addLater: (entry: string) => Promise<string>): Plugin {
+  return {
+    name: 'on-demand',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, async ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path: await addLater(path), external: true } : undefined,
+      );
+    },
+  };
 }
 
 /** Gives scripts the strings of a language: `words:reader` holds those whose keys begin with `reader.`. */
