@@ -1,7 +1,8 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { editionsOf, type Edition } from '../../editions/edition.ts';
-import type { Publication } from '../../editions/publication.ts';
+import { manifestFile } from '../../editions/manifest.ts';
+import { addressesOf, type Publication } from '../../editions/publication.ts';
 import { contentHash } from '../../source/keep.ts';
 
 /** The oldest browsers that get the scripts of pages and the newest rules of style: phones inside WeChat may run one of 2020. */
@@ -28,12 +29,13 @@ export async function readerFiles(publication: Publication): Promise<ReaderFiles
     files[name] = body;
     return `${publication.base}reader/${name}`;
   };
+  const { formatFilePath } = addressesOf(publication);
   const style = add('css', await bundle('reader.css', {}));
   const scripts: Record<string, string> = {};
   const onDemand: Record<string, string[]> = {};
   for (const edition of editionsOf(publication)) {
     const later = (onDemand[edition.locale] = [] as string[]);
-    const parts = { plugins: [words(edition)] };
+    const parts = { plugins: [words(edition)], define: defined({ POSTERS: {} }) };
     const addLater = async (entry: string) => {
       const address = add('js', await bundle(entry, parts));
       later.push(address);
@@ -43,11 +45,21 @@ export async function readerFiles(publication: Publication): Promise<ReaderFiles
       'js',
       await bundle('main.ts', {
         plugins: [...parts.plugins, onDemandBy(addLater)],
-        define: { STYLE: JSON.stringify(style) },
+        define: defined({
+          STYLE: style,
+          WORKER: formatFilePath('sw.js'),
+          MANIFEST: formatFilePath(manifestFile(edition)),
+          FORMAT: edition.translate('locale.format'),
+        }),
       }),
     );
   }
   return { files, scripts, onDemand };
+}
+
+/** Values that are put into a script in place of their names. */
+function defined(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
