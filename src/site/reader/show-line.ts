@@ -5,7 +5,7 @@ import { createElement } from './create-element.ts';
 export function showLine(content: Node | string, onClose?: () => void): HTMLElement {
   const line = createElement(
     'p',
-    { className: 'offer' },
+    { className: 'offer column' },
     content,
     createElement(
       'button',
