@@ -34,6 +34,8 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     baseURL: `http://localhost:${sites.published.port}`,
+    // What a test keeps from a page would come from the saved copy. Tests of that copy allow it.
+    serviceWorkers: 'block',
   },
   projects: [
     {

@@ -17,6 +17,10 @@ export interface ServedFolder {
  */
 export function serveFolder(folder: string, port: number, base = '/'): Promise<ServedFolder> {
   const serve = sirv(folder, {
+    // Without a word about it browsers keep pages for as long as they see fit, also once there is no network.
+    setHeaders: (response) => {
+      response.setHeader('cache-control', 'no-cache');
+    },
     onNoMatch: (_, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));

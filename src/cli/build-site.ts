@@ -12,6 +12,7 @@ import {
   storyCache,
   type OutputFolder,
 } from '../publish/output-folder.ts';
+import { oldestBrowsers } from '../site/build/reader-files.ts';
 import { dropUnused, keep } from '../source/keep.ts';
 import { inMessageLanguage, messageLanguage, type Environment } from './environment.ts';
 import { explainError } from './explain-error.ts';
@@ -62,8 +63,18 @@ async function makeSite(environment: Environment, output: OutputFolder, publicDi
     cacheDir: storyCache(output.cache, environment.contentDir),
     logLevel: 'warn',
   });
-  const { base, origin, hasMetaPolicy, httpsOnly, contentDir } = environment;
-  const place = { base, origin, hasMetaPolicy, httpsOnly, contentDir, publicDir, keep };
+  const { base, origin, hasMetaPolicy, httpsOnly, isSaved, contentDir } = environment;
+  const place = {
+    base,
+    origin,
+    hasMetaPolicy,
+    httpsOnly,
+    isSaved,
+    browsers: oldestBrowsers,
+    contentDir,
+    publicDir,
+    keep,
+  };
   const serverFiles = await finishSite(output.next, place);
   requireOwnServerFiles(output.dist, serverFiles.keys());
   replaceOutput(output);

@@ -23,6 +23,8 @@ export interface Environment {
   hasMetaPolicy: boolean;
   /** HSTS: which hosts browsers are told to ask by HTTPS alone. Without it, the site's own. */
   httpsOnly: HttpsOnly;
+  /** OFFLINE: whether readers' browsers save the story. `OFFLINE=no` also takes back what they have saved. */
+  isSaved: boolean;
 }
 
 /**
@@ -46,9 +48,14 @@ export function readEnvironment(variables: Variables = process.env, project: str
   if (address === 'none') refuse(badOrigin(value('SITE_URL')));
   else if (address?.rest) refuse(originWithPath(value('SITE_URL'), address));
 
-  const metaPolicy = value('META_POLICY') || 'no';
-  if (!['yes', 'no'].includes(metaPolicy))
-    refuse(message('environment.noChoice', { name: 'META_POLICY', written: metaPolicy, choices: ['yes', 'no'] }));
+  const yesOrNo = (name: string, otherwise: 'yes' | 'no') => {
+    const written = value(name) || otherwise;
+    if (!['yes', 'no'].includes(written))
+      refuse(message('environment.noChoice', { name, written, choices: ['yes', 'no'] }));
+    return written === 'yes';
+  };
+  const hasMetaPolicy = yesOrNo('META_POLICY', 'no');
+  const isSaved = yesOrNo('OFFLINE', 'yes');
 
   const httpsOnly = value('HSTS') || 'host';
   if (!isHttpsOnly(httpsOnly))
@@ -64,8 +71,9 @@ export function readEnvironment(variables: Variables = process.env, project: str
     outDir: resolve(project, value('OUT_DIR') || 'dist'),
     base,
     origin: address?.origin,
-    hasMetaPolicy: metaPolicy === 'yes',
+    hasMetaPolicy,
     httpsOnly,
+    isSaved,
   };
 }
 

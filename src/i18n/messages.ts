@@ -68,6 +68,13 @@ export const messageNotes = {
   'reader.theme.night': 'Colours: dark',
   'reader.large': 'Button: large print for readers with weak eyes; in China 大字版',
   'reader.standard': 'Button: back from large print',
+  'reader.saved':
+    'At the foot of the screen, on a page that comes from the device and not from the network; {{date}} is a day and a time',
+  'reader.share': 'Button: sends the page to others',
+  'reader.shareParagraph': 'Button at a selection: sends the address of its paragraph to others',
+  'reader.copied': 'Said once the address of the page has been copied',
+  'reader.poster': 'Link to the picture of the page that is made for sending on',
+  'reader.phone': 'On a desk: button, and then over a QR code, to go on reading on the phone',
 
   'print.scan': 'At the end of a printed page, over its address and beside a code of it for phones',
   'print.edition':

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { findCopies } from './find-copies.ts';
-import { findNamedFiles, type Address } from './find-named-files.ts';
+import { findNamedFiles } from './find-named-files.ts';
 import { findPrivateData, type PrivateData } from './find-private-data.ts';
 import { listFiles } from './list-files.ts';
+import type { Address } from './names-in.ts';
+import { chooseSaved } from './offline/choose-saved.ts';
+import { writeWithdrawnWorker, writeWorker } from './offline/write-worker.ts';
 import { packFiles, type KeepPacked } from './pack-files.ts';
 import { because, Refusal, type Reason } from './refusal.ts';
 import {
@@ -12,6 +15,7 @@ import {
   isTextType,
   metaPolicy,
   responseHeaders,
+  workerFile,
   type HttpsOnly,
   type ResponseHeaders,
 } from './response-headers.ts';
@@ -23,6 +27,10 @@ export interface Place extends Address {
   hasMetaPolicy: boolean;
   /** Which hosts browsers are told to ask by HTTPS alone. */
   httpsOnly: HttpsOnly;
+  /** Whether readers' browsers save the story; where not, they forget what they have saved before. */
+  isSaved: boolean;
+  /** The oldest browsers that are to understand scripts, as esbuild names them. */
+  browsers: readonly string[];
   /** The story folder, none of whose files may be published as it is, drawings aside. */
   contentDir: string;
   /** The folder whose files are published untouched, whether anything names them or not. */
@@ -39,7 +47,8 @@ const leftover = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.bak
 
 /**
  * Makes a built folder ready for servers: takes out what nothing names, refuses what is private, adds the policy,
- * `_headers` and `.nojekyll`, and every text once more in brotli at its best. Returns what servers have to be told, by
+ * `_headers` and `.nojekyll`, every text once more in brotli at its best, and the service worker that saves the story on
+ * readers' devices. Returns what servers have to be told, by
  * file name: nginx.conf, caddy.conf. Throws a Refusal for a build that may not be published.
  */
 export async function finishSite(folder: string, place: Place): Promise<Map<string, string>> {
@@ -51,6 +60,8 @@ export async function finishSite(folder: string, place: Place): Promise<Map<stri
   // GitHub Pages would leave out folders that begin with an underscore, and with them every picture.
   writeFileSync(join(folder, '.nojekyll'), '');
   await packFiles(folder, textsOf(files, headers), place.keep);
+  // A worker of the publisher's own stays.
+  if (!untouched.has(workerFile)) await addWorker(folder, files, untouched, place);
   return new Map([
     ['nginx.conf', nginxFile(headers, place.base)],
     ['caddy.conf', caddyFile(headers, place.base)],
@@ -146,6 +157,21 @@ function writePolicy(folder: string, files: readonly string[], { hasMetaPolicy, 
     }
   }
   return responseHeaders(texts, httpsOnly);
+}
+
+/** Writes the service worker. It names what it saves: so it comes last. */
+async function addWorker(
+  folder: string,
+  files: readonly string[],
+  untouched: ReadonlySet<string>,
+  place: Place,
+): Promise<void> {
+  const own = files.filter((file) => !untouched.has(file));
+  const text = place.isSaved
+    ? await writeWorker(folder, chooseSaved(folder, own, place), place)
+    : await writeWithdrawnWorker(place);
+  writeFileSync(join(folder, workerFile), text);
+  await packFiles(folder, [workerFile], place.keep);
 }
 
 /** Every file that packing makes smaller, by its ending. */

@@ -25,10 +25,14 @@ const pagePolicy: Headers = {
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
+  // The one that vouches for the address of the service worker.
+  'trusted-types': 'offline',
 };
 
 /**
@@ -74,12 +78,20 @@ export function isHashed(file: string): boolean {
   return hashedFolders.some((folder) => file.startsWith(`${folder}/`));
 }
 
+/** Name of the service worker, at the root of the site: what it answers for is what lies below it. */
+export const workerFile = 'sw.js';
+
 /** Whether packing makes files of a media type smaller. */
 export function isTextType(type: string): boolean {
   return /^text|xml|json/u.test(type);
 }
 
-export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+export const caching = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'no-cache',
+  /** The service worker decides about everything else: nobody may hold an old one. */
+  worker: 'no-store',
+} as const;
 
 /**
  * What stands inside pages and must be named in the policy, by its hash: each once, in the order of the alphabet. Data in

@@ -2,6 +2,7 @@ import {
   caching,
   hashedFolders,
   isTextType,
+  workerFile,
   type Headers,
   type Kind,
   type ResponseHeaders,
@@ -33,6 +34,8 @@ export function hostHeaders({ page, kinds }: ResponseHeaders, base: string): str
     ...lines(page),
     ...kinds.flatMap(ofKind),
     ...hashedFolders.flatMap((folder) => [`${base}${folder}/*`, ...lines({ 'Cache-Control': caching.hashed })]),
+    `${base}${workerFile}`,
+    ...lines({ 'Cache-Control': caching.worker }),
     '',
   ].join('\n');
 }
@@ -70,6 +73,7 @@ export function nginxFile({ page, kinds }: ResponseHeaders, base: string): strin
     `gzip_types ${textTypes(kinds).map(withoutCharset).join(' ')};`,
     `error_page 404 ${base}404.html;`,
     ...place(`= ${base}404.html`, caching.other, 'internal;'),
+    ...place(`= ${base}${workerFile}`, caching.worker),
     ...hashedFolders.flatMap((folder) =>
       // Fonts are all of one kind, and served as pages are.
       place(
@@ -108,7 +112,9 @@ export function caddyFile({ page, kinds }: ResponseHeaders, base: string): strin
     ...block('header @page', lines(page)),
     'header -Server',
     `@hashed path ${hashed}`,
-    `@other not path ${hashed}`,
+    `@worker path ${base}${workerFile}`,
+    `header @worker Cache-Control "${caching.worker}"`,
+    `@other not path ${hashed} ${base}${workerFile}`,
     `header @hashed Cache-Control "${caching.hashed}"`,
     `header @other Cache-Control "${caching.other}"`,
     // Of itself Caddy packs no feeds.

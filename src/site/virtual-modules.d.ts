@@ -21,9 +21,15 @@ declare module 'virtual:story/reader-files' {
   export default files;
 }
 
-/** What build/reader-files.ts gives the scripts of pages: strings of their language, and the address of their styles. */
+/** What build/reader-files.ts gives the scripts of pages: strings of their language, and addresses of files. */
 declare module 'words:reader' {
   const words: import('../i18n/messages.ts').WordsOf<'reader'>;
   export default words;
 }
 declare const STYLE: string;
+declare const WORKER: string;
+declare const MANIFEST: string;
+/** Tag of the language for dates. */
+declare const FORMAT: string;
+/** Address of the poster of each page that has one, by the page's path. */
+declare const POSTERS: Readonly<Record<string, string>>;

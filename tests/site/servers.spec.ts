@@ -25,6 +25,7 @@ writeFileSync(
 );
 let stop = () => {};
 
+test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   stop = await startRealServers(dist);

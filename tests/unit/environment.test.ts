@@ -28,6 +28,7 @@ describe('the environment of a command', () => {
       base: '/',
       origin: undefined,
       hasMetaPolicy: false,
+      isSaved: true,
       httpsOnly: 'host',
     };
     assert.deepEqual(readEnvironment({}), expected);

@@ -38,6 +38,8 @@ async function finish(files: Readonly<Record<string, string | Uint8Array>> = {},
     origin: undefined,
     hasMetaPolicy: false,
     httpsOnly: 'host',
+    isSaved: true,
+    browsers: ['chrome80'],
     contentDir: temporary(),
     publicDir: temporary(),
     keep,
@@ -153,6 +155,7 @@ describe('what a build publishes', () => {
         'feed.xml',
         'index.html',
         'share/x.png',
+        'sw.js',
       ],
     );
   });

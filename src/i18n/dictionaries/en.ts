@@ -59,6 +59,12 @@ export const en = {
   'reader.theme.night': 'Dark',
   'reader.large': 'Large print',
   'reader.standard': 'Standard print',
+  'reader.saved': 'Saved copy of {{date}}',
+  'reader.share': 'Share',
+  'reader.shareParagraph': 'Share this paragraph',
+  'reader.copied': 'Address copied',
+  'reader.poster': 'Poster',
+  'reader.phone': 'Continue on your phone',
 
   'print.scan': 'Read on a phone',
   'print.edition': 'Edition {{id}}',

@@ -59,6 +59,12 @@ export const zh = {
   'reader.theme.night': '深色',
   'reader.large': '大字版',
   'reader.standard': '标准版',
+  'reader.saved': '离线版，保存于{{date}}',
+  'reader.share': '分享',
+  'reader.shareParagraph': '分享这一段',
+  'reader.copied': '网址已复制',
+  'reader.poster': '海报',
+  'reader.phone': '在手机上接着读',
 
   'print.scan': '手机扫码阅读',
   'print.edition': '版本 {{id}}',

@@ -1,16 +1,21 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { editionsOf, type Edition } from '../../editions/edition.ts';
-import type { Publication } from '../../editions/publication.ts';
+import { manifestFile } from '../../editions/manifest.ts';
+import { addressesOf, type Publication } from '../../editions/publication.ts';
 import { contentHash } from '../../source/keep.ts';
 
 /** The oldest browsers that get the scripts of pages and the newest rules of style: phones inside WeChat may run one of 2020. */
 export const oldestBrowsers = ['chrome80', 'safari14', 'firefox78'];
 
-/** Files that pages load after their text, by name in the folder reader/, and which of them is a language's script. */
+/** Files that pages load after their text. */
 export interface ReaderFiles {
+  /** What is in them, by name in the folder reader/. */
   files: Readonly<Record<string, string>>;
+  /** Address of the script of each language. */
   scripts: Readonly<Record<string, string>>;
+  /** Addresses of what the script of each language loads when it is asked for. */
+  onDemand: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -24,15 +29,37 @@ export async function readerFiles(publication: Publication): Promise<ReaderFiles
     files[name] = body;
     return `${publication.base}reader/${name}`;
   };
+  const { formatFilePath } = addressesOf(publication);
   const style = add('css', await bundle('reader.css', {}));
   const scripts: Record<string, string> = {};
+  const onDemand: Record<string, string[]> = {};
   for (const edition of editionsOf(publication)) {
+    const later = (onDemand[edition.locale] = [] as string[]);
+    const parts = { plugins: [words(edition)], define: defined({ POSTERS: {} }) };
+    const addLater = async (entry: string) => {
+      const address = add('js', await bundle(entry, parts));
+      later.push(address);
+      return address;
+    };
     scripts[edition.locale] = add(
       'js',
-      await bundle('main.ts', { plugins: [words(edition)], define: { STYLE: JSON.stringify(style) } }),
+      await bundle('main.ts', {
+        plugins: [...parts.plugins, onDemandBy(addLater)],
+        define: defined({
+          STYLE: style,
+          WORKER: formatFilePath('sw.js'),
+          MANIFEST: formatFilePath(manifestFile(edition)),
+          FORMAT: edition.translate('locale.format'),
+        }),
+      }),
     );
   }
-  return { files, scripts };
+  return { files, scripts, onDemand };
+}
+
+/** Values that are put into a script in place of their names. */
+function defined(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
@@ -50,6 +77,21 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     write: false,
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Leaves what a script loads by `import('./name.ts')` out of its file: that module becomes a file of its own, with all that it
+ * needs, and the script gets its address.
+ */
+function onDemandBy(addLater: (entry: string) => Promise<string>): Plugin {
+  return {
+    name: 'on-demand',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, async ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path: await addLater(path), external: true } : undefined,
+      );
+    },
+  };
 }
 
 /** Gives scripts the strings of a language: `words:reader` holds those whose keys begin with `reader.`. */

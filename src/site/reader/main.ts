@@ -4,12 +4,14 @@
  */
 import { startContents } from './contents.ts';
 import { createElement } from './create-element.ts';
+import { startOffline } from './offline.ts';
 import { startPictures } from './pictures.ts';
 import { startPlace } from './place.ts';
 import { startSettings } from './settings.ts';
+import { startShare } from './share.ts';
 import { startTerms } from './terms.ts';
 
-const features = [startSettings, startContents, startPlace, startTerms, startPictures];
+const features = [startSettings, startContents, startPlace, startTerms, startPictures, startShare, startOffline];
 
 // A page without the styles of the controls has no controls.
 document.head.append(

@@ -1,5 +1,6 @@
 import words from 'words:reader';
 import { createElement } from './create-element.ts';
+import { showLine } from './show-line.ts';
 import { keepText, readKept } from './storage.ts';
 
 /** Where a reader left a page. */
@@ -50,9 +51,7 @@ export function paragraphAtTop(): string | undefined {
 /** Offers to go on where the reader stopped: a line at the foot of the screen, gone when it is followed or refused. */
 function offer({ id }: Place, name: string): void {
   if (!document.getElementById(id)) return;
-  const line = createElement(
-    'p',
-    { className: 'offer' },
+  const line = showLine(
     createElement(
       'a',
       {
@@ -63,20 +62,10 @@ function offer({ id }: Place, name: string): void {
       },
       words.continue,
     ),
-    createElement(
-      'button',
-      {
-        type: 'button',
-        'aria-label': words.close,
-        onclick: () => {
-          keepText(name, undefined);
-          line.remove();
-        },
-      },
-      '✕',
-    ),
+    () => {
+      keepText(name, undefined);
+    },
   );
-  document.querySelector('main')?.prepend(line);
 }
 
 function parsePlace(text: string | undefined): Place | undefined {
