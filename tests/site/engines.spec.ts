@@ -21,3 +21,26 @@ for (const address of pages) {
     expect(complaints).toEqual([]);
   });
 }
+
+test('settings hold on the next page, and a term is explained at its place', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/');
+  await page.locator('.opener').click();
+  await page.getByRole('button', { name: 'Larger text' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.locator('.opener').press('Escape');
+  const term = page.locator('.prose a[href^="#_"]').first();
+  await term.click();
+  const entry = page.locator(`[id="${((await term.getAttribute('href')) ?? '').slice(1)}"]`);
+  await expect(entry).toBeInViewport();
+  await expect(entry).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(entry).not.toBeInViewport();
+  await page.goto('/');
+  const { size, paper } = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return { size: parseFloat(style.fontSize), paper: style.backgroundColor };
+  });
+  expect(size).toBe(18);
+  expect(paper).toBe('rgb(6, 34, 43)');
+});

@@ -63,6 +63,20 @@ test('in WebKit quotation marks are as wide as the language asks', async () => {
   expect(await measure(measureQuote, 'n')).toBeLessThan(0.6);
 });
 
+test('in WebKit settings hold on the next page, and a term is explained at its place', async () => {
+  await open('/en/');
+  await page.waitFor(() => page.run('return document.querySelector(".opener") !== null'));
+  await page.run(
+    'document.querySelector(".opener").click(); document.querySelector("[aria-label=\'Larger text\']").click()',
+  );
+  expect(
+    await page.run('document.querySelector(".prose a[href^=\'#_\']").click(); return document.activeElement.className'),
+  ).toBe('lifted');
+  await open('/');
+  expect(await page.run('return getComputedStyle(document.documentElement).fontSize')).toBe('18px');
+  await page.run('localStorage.clear()');
+});
+
 test('in WebKit the switch leads to the same section of the other language', async () => {
   for (const path of storyPages) {
     const other = path === '/' ? '/en/' : '/';

@@ -20,7 +20,9 @@ export function startPlace(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
     link.addEventListener('click', () => {
       const id = paragraphAtTop();
-      if (id !== undefined) link.hash = id;
+      // The switch of a section that is not at the top yet leads to that section.
+      const section = link.closest('main section');
+      if (id !== undefined && (!section || section.contains(document.getElementById(id)))) link.hash = id;
     });
 
   const last = parsePlace(readKept(name));
