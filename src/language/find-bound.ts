@@ -28,7 +28,8 @@ export function createFindBound(words: readonly BoundWords[], edge: string, gap:
     bound,
     isFirm,
     before: before.length > 0 && new RegExp(`${behind(notBehind, edge)}${edge}(?:${anyOf(before)})${gap}$`, 'iu'),
-    after: after.length > 0 && new RegExp(`^(?:${anyOf(after)})${edge}(?!${anyOf(notBefore) || '$^'})`, 'iu'),
+    after:
+      after.length > 0 && new RegExp(`^(?:${anyOf(after)})(?:${edge}|(?<=\\W))(?!${anyOf(notBefore) || '$^'})`, 'iu'),
   }));
   return (before, after) => {
     for (const row of rows)

@@ -113,7 +113,10 @@ function plantUnits(text: string, end: number, locale: string, plant: Plant): vo
   const [whole = '', before = ''] = /^(\s?[万亿余多]*|\s(?:million|billion)?)\s?/u.exec(text.slice(end)) ?? [];
   const from = end + (locale === 'zh' ? before.length : whole.length);
   const [unit, other] = (otherUnits[locale] ?? []).find(([unit]) => text.startsWith(unit, from)) ?? [];
-  if (unit && other) plant('unit changed', from, from + unit.length, other);
+  // 人民币300美元 and 30余套防护服 are no confusions of units.
+  const isOther =
+    /人民币\s?[\d.]+$/u.test(text.slice(0, end)) || /^套(?:件|试剂|防护|设备|装备)/u.test(text.slice(from));
+  if (unit && other && !isOther) plant('unit changed', from, from + unit.length, other);
 }
 
 function plantBounds({ start, end, bound }: Quantity, index: number, text: string, locale: string, plant: Plant): void {

@@ -45,8 +45,9 @@ const confusions: readonly Confusion[] = [
     en: [
       [/\b(?:rose|grew|climbed|increased)(?= (?:by |nearly |about |over )?[\d$])/gu, 'fell'],
       [/\b(?:fell|dropped|declined|decreased)(?= (?:by |nearly |about |over )?[\d$])/gu, 'rose'],
-      [/\bup(?= \d)/gu, 'down'],
-      [/\bdown(?= (?:by )?\d)/gu, 'up'],
+      // Not 'pick up 3' and 'died down 17 years ago'.
+      [/(?<=(?:\b(?:is|was|were|are|went|gone)|,|\)) )up(?= \d)/gu, 'down'],
+      [/(?<=(?:\b(?:is|was|were|are|went|gone)|,|\)) )down(?= (?:by )?\d)/gu, 'up'],
       [/\bincrease(?= of \d)/gu, 'decrease'],
     ],
   },
@@ -90,13 +91,13 @@ const confusions: readonly Confusion[] = [
       [/翻了?一番|翻了?一倍|翻倍/gu, '翻两番'],
       [/(?<![\d零〇一二三四五六七八九十百千])两倍/gu, '四倍'],
       [/(?<=[增涨高加长])一倍/gu, '三倍'],
-      [/(?<=\d)倍/gu, '0倍'],
+      [/(?<=(?<![\d.])\d+)倍/gu, '0倍'],
     ],
     en: [
       [/\bdoubled\b/gu, 'tripled'],
       [/\btripled\b/gu, 'doubled'],
       [/\btwice\b(?= (?:as (?:many|much|big|large|high|long|likely|fast|old)|the \w+ of)\b)/gu, 'four times'],
-      [/(?<=\d)(?=-fold| times (?:as|the|more|higher))/gu, '0'],
+      [/(?<=(?<![\d.])\d+)(?=-fold| times (?:as|the|more|higher))/gu, '0'],
     ],
   },
   {
@@ -147,7 +148,7 @@ const confusions: readonly Confusion[] = [
     zh: [
       [/(?<=[\d万亿])美元/gu, '港元'],
       [/(?<=[\d万亿])欧元/gu, '美元'],
-      [/(?<=[\d万亿])元(?!人民币|旦)/gu, '美元'],
+      [/(?<=(?<!人民币)(?<![\d.])[\d.]+[万亿]*)元(?!人民币|旦)/gu, '美元'],
     ],
     en: [
       [/(?<=\d (?:million |billion )?)yuan\b/gu, 'euros'],

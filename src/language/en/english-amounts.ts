@@ -169,8 +169,9 @@ export function boundOf(text: string, start: number, end: number): Pick<Quantity
       /^(?:[ -][\p{L}²]+){0,3}?(?= (?:or|and) (?:more|above|over|higher|so|less|fewer|below|under|older|up|longer|lower|upwards)\b)/u,
       '',
     );
-  // $300+ billion: the bound stands inside the number.
-  const found = findBound(before, text.slice(start, end).includes('+') ? '+' : after);
+  // $300+ billion: the bound stands inside the number, unless it is one of 1+7+N.
+  const isPlus = text.slice(start, end).includes('+') && !/^\+?[\dN]/u.test(text.slice(end, end + 2));
+  const found = findBound(before, isPlus ? '+' : after);
   // 'Over three weeks' is as often the time that something took.
   const isSpan =
     /\bover $/iu.test(before) &&

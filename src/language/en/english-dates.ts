@@ -196,7 +196,8 @@ export const englishDates: readonly Form[] = [
   {
     example: 'the [second quarter] of 2025',
     needs: ['quarter', 'q1', 'q2', 'q3', 'q4'],
-    pattern: /\b(?:(first|second|third|fourth|last)[ -]quarters?\b|Q([1-4])(?!\d)|(\d)(?:st|nd|rd|th) quarter\b)/giu,
+    pattern:
+      /\b(?:(first|second|third|fourth|last)[ -]quarters?\b|first (two|three) quarters\b|Q([1-4])(?!\d)|(\d)(?:st|nd|rd|th) quarter\b)/giu,
     read: (match) => ({
       ...whole(match),
       kind: 'quarter',
@@ -251,7 +252,9 @@ export const englishDates: readonly Form[] = [
 
 const dayBefore = new RegExp(`(?<![\\w.,])(${dayNumber})(?: of|-)? ?$`, 'u');
 
-function quarterOf([, word = '', sign, digit]: RegExpExecArray): number {
+/** Which quarter is named; of the first three it is the last. */
+function quarterOf([, word = '', many = '', sign, digit]: RegExpExecArray): number {
+  if (many) return englishValue(many);
   return Number(sign ?? digit) || (/last/iu.test(word) ? 4 : rankValue(word));
 }
 

@@ -30,9 +30,11 @@ export const chineseBounds: readonly BoundWords[] = [
   },
   {
     bound: 'at least',
-    after: ['余', '多', '个多', '+', '之多', '以上', '及以上', '或以上', '有余'],
+    after: ['余', '多', '个多', '之多', '以上', '及以上', '或以上', '有余'],
     notBefore: ['维', '元化', '种多样', '额', '款', '地', '下', '热', '波', '震', '党'],
   },
+  // 1+7+N is no bound.
+  { bound: 'at least', after: ['+'], notBefore: '0 1 2 3 4 5 6 7 8 9 N X'.split(' ') },
   {
     bound: 'at least',
     before: ['高达', '长达', '可达', '多达', '过', '满', '破', '已破', '年过'],
