@@ -1,8 +1,6 @@
+import { colours } from './colours.ts';
 import type { Edition } from './edition.ts';
 import { deviceIcons } from './story-icon.ts';
-
-/** Colours of a page by day, and of the window around it. */
-const paper = '#ffffff';
 
 /** File of a language's manifest, from the root of the site. */
 export function manifestFile({ locale }: Pick<Edition, 'locale'>): string {
@@ -19,8 +17,8 @@ export function manifest({ title, name, deck, locale, translate, formatPath, for
     start_url: formatPath({ locale }),
     scope: formatFilePath(''),
     display: 'minimal-ui',
-    background_color: paper,
-    theme_color: paper,
+    background_color: colours.day.paper,
+    theme_color: colours.day.paper,
     icons: deviceIcons.map(({ name, size, isMaskable }) => ({
       src: formatFilePath(`icons/${name}.png`),
       sizes: `${size}x${size}`,

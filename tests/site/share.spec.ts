@@ -92,18 +92,12 @@ test('the keyboard reaches the control at a selection, and a selection elsewhere
   await systemSheet(page, 'there');
   await page.goto('/en/housing/');
   await scriptsStarted(page);
-  await page.locator('#housing-2').scrollIntoViewIfNeeded();
-  const { x, y } = (await page.locator('#housing-2').boundingBox()) ?? { x: 0, y: 0 };
-  await page.mouse.move(x + 4, y + 12);
-  await page.mouse.down();
-  await page.mouse.move(x + 200, y + 12, { steps: 4 });
-  await page.mouse.up();
+  await select(page, 'housing-2');
   const control = page.getByRole('button', { name: 'Share this paragraph' });
   await expect(control).toBeVisible();
-  for (let press = 0; press < 8; press += 1) {
-    await page.keyboard.press('Tab');
-    if (await control.evaluate((button) => button === document.activeElement)) break;
-  }
+  // Behind the words that it is about.
+  await page.locator('#housing-2 a').last().focus();
+  await page.keyboard.press('Tab');
   await expect(control).toBeFocused();
   await page.keyboard.press('Enter');
   expect((await shared(page))?.url).toMatch(/\/en\/housing\/#housing-2$/);
@@ -140,6 +134,9 @@ for (const isAllowed of [true, false])
     expect(await copied(page)).toBe(address);
     await expect(dialog.locator('.address')).toHaveText(address);
     await expect(dialog.getByText('Address copied')).toHaveCount(isAllowed ? 1 : 0);
+    const poster = await dialog.getByRole('link', { name: 'Save as picture' }).getAttribute('href');
+    expect(poster).toMatch(/\/posters\/en-housing\./);
+    expect((await page.request.get(poster ?? '')).ok()).toBe(true);
     // The code is for another device than this one.
     await expect(dialog.locator('svg')).toHaveCount(0);
     await page.keyboard.press('Escape');

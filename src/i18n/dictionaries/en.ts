@@ -63,7 +63,7 @@ export const en = {
   'reader.share': 'Share',
   'reader.shareParagraph': 'Share this paragraph',
   'reader.copied': 'Address copied',
-  'reader.poster': 'Poster',
+  'reader.poster': 'Save as picture',
   'reader.phone': 'Continue on your phone',
 
   'print.scan': 'Read on a phone',

@@ -63,7 +63,7 @@ export const zh = {
   'reader.share': '分享',
   'reader.shareParagraph': '分享这一段',
   'reader.copied': '网址已复制',
-  'reader.poster': '海报',
+  'reader.poster': '存为图片',
   'reader.phone': '在手机上接着读',
 
   'print.scan': '手机扫码阅读',

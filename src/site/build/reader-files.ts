@@ -2,6 +2,7 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { editionsOf, type Edition } from '../../editions/edition.ts';
 import { manifestFile } from '../../editions/manifest.ts';
+import { posterFile } from '../../editions/poster.ts';
 import { addressesOf, type Publication } from '../../editions/publication.ts';
 import { contentHash } from '../../source/keep.ts';
 
@@ -35,7 +36,7 @@ export async function readerFiles(publication: Publication): Promise<ReaderFiles
   const onDemand: Record<string, string[]> = {};
   for (const edition of editionsOf(publication)) {
     const later = (onDemand[edition.locale] = [] as string[]);
-    const parts = { plugins: [words(edition)], define: defined({ POSTERS: {} }) };
+    const parts = { plugins: [words(edition)], define: defined({ POSTERS: postersOf(edition) }) };
     const addLater = async (entry: string) => {
       const address = add('js', await bundle(entry, parts));
       later.push(address);
@@ -55,6 +56,18 @@ export async function readerFiles(publication: Publication): Promise<ReaderFiles
     );
   }
   return { files, scripts, onDemand };
+}
+
+/** Address of the poster of every page that has one, by the page's path. Without an origin there is none. */
+function postersOf(edition: Edition): Record<string, string> {
+  const { locale, sections, publication, formatPath, formatFilePath } = edition;
+  if (publication.origin === undefined) return {};
+  return Object.fromEntries(
+    [undefined, ...sections.map(({ slug }) => slug)].map((section) => [
+      formatPath({ locale, page: section }),
+      formatFilePath(posterFile(edition, { locale, section })),
+    ]),
+  );
 }
 
 /** Values that are put into a script in place of their names. */

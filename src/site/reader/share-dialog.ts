@@ -43,7 +43,9 @@ export function showAddress(address: string, isCopied: boolean): void {
       ...(isCopied ? [createElement('p', {}, words.copied)] : []),
       ...(matchMedia(desk).matches ? [createElement('p', {}, words.phone), drawCode(address)] : []),
       createElement('p', { className: 'address' }, address),
-      ...(poster === undefined ? [] : [createElement('p', {}, createElement('a', { href: poster }, words.poster))]),
+      ...(poster === undefined
+        ? []
+        : [createElement('p', {}, createElement('a', { href: poster, download: '' }, words.poster))]),
     ),
   );
   document.body.append(dialog);
