@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -9,6 +9,8 @@ export interface ServedFolder {
   /** http://localhost:4321, without a slash. */
   origin: string;
   close: () => void;
+  /** The server itself, for who cuts its connections. */
+  server: Server;
 }
 
 /**
@@ -35,6 +37,7 @@ export function serveFolder(folder: string, port: number, base = '/'): Promise<S
       done({
         origin: `http://localhost:${(server.address() as AddressInfo).port}`,
         close: () => server.close(),
+        server,
       });
     }),
   );

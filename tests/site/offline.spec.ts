@@ -23,7 +23,7 @@ test.afterEach(async () => {
 
 /** Serves a folder, on a port of its own or on one that another server has left. */
 async function serve(folder: string, port = 0, base = '/'): Promise<Server> {
-  const server = await serveFolder(folder, port, base);
+  const { server } = await serveFolder(folder, port, base);
   servers.add(server);
   return server;
 }
