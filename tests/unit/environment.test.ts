@@ -79,6 +79,8 @@ describe('the environment of a command', () => {
     assert.match(refusal({ CONTENT_DIR: 'package.json' }).en, /^CONTENT_DIR: there is no folder/);
     assert.equal(refusal({ META_POLICY: 'true' }).en, 'META_POLICY is “true”: it can be yes or no');
     assert.equal(refusal({ HSTS: 'all' }).en, 'HSTS is “all”: it can be host, subdomains, preload or no');
+    assert.equal(refusal({ OFFLINE: 'off' }).en, 'OFFLINE is “off”: it can be yes or no');
+    assert.equal(readEnvironment({ OFFLINE: 'no' }).isSaved, false);
     assert.equal(readEnvironment({ META_POLICY: 'yes', HSTS: 'subdomains' }).httpsOnly, 'subdomains');
   });
 

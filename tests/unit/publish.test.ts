@@ -124,6 +124,61 @@ describe('a build made ready for a host', () => {
   });
 });
 
+describe('what readers keep of a build', () => {
+  const list = (worker: string) =>
+    [...worker.matchAll(/=\[("[^\]]*)\]/g)].flatMap(([, names = '']) => JSON.parse(`[${names}]`) as string[]);
+  const picture = (name: string, width: number) =>
+    `<picture><source type="image/avif" srcset="/_astro/${name}.avif ${width}w"><source type="image/webp" srcset="/_astro/${name}_a.webp 480w, /_astro/${name}_b.webp ${width}w, /_astro/${name}_c.webp 1080w"><img src="/_astro/${name}.jpg"></picture>`;
+  const bytes = (count: number) => Uint8Array.from({ length: count }, (_, at) => (at * 7919) % 251);
+
+  it('is its pages with what they load, of a photograph one size, and nothing else', async () => {
+    const { text } = await finish({
+      'index.html': page(`<a href="/en/">en</a><script src="/reader/a.js"></script>${picture('p', 720)}`),
+      'en/index.html': page('<a href="/story.txt"></a>'),
+      'story.txt': 'story',
+      'reader/a.js': '"/reader/b.js"',
+      'reader/b.js': '',
+      ...Object.fromEntries(
+        ['p.avif', 'p_a.webp', 'p_b.webp', 'p_c.webp', 'p.jpg'].map((name) => [`_astro/${name}`, 'x']),
+      ),
+    });
+    assert.deepEqual(list(text('sw.js')).sort(), ['', '_astro/p_b.webp', 'en/', 'reader/a.js', 'reader/b.js']);
+    assert.match(text('_headers'), /\n\/sw\.js\n {2}Cache-Control: no-store\n/);
+  });
+
+  it('has narrower photographs where it would be too much, then fewer', async () => {
+    const names = ['p', 'q', 'r'];
+    const files = (small: number) =>
+      Object.fromEntries(
+        names.flatMap((name) => [
+          [`_astro/${name}_a.webp`, bytes(small)],
+          [`_astro/${name}_b.webp`, bytes(200_000)],
+        ]),
+      );
+    const pictures = async (small: number) => {
+      const body = names.map((name) => picture(name, 720)).join('');
+      const { text } = await finish({ 'index.html': page(body), ...files(small) });
+      return list(text('sw.js')).filter((file) => file.endsWith('.webp'));
+    };
+    assert.deepEqual(await pictures(100_000), ['_astro/p_a.webp', '_astro/q_a.webp', '_astro/r_a.webp']);
+    assert.deepEqual(await pictures(190_000), ['_astro/p_a.webp', '_astro/q_a.webp']);
+  });
+
+  it('changes its name with every word, and is taken back where the publisher says so', async () => {
+    const worker = async (body: string, isSaved = true) =>
+      (await finish({ 'index.html': page(body) }, { isSaved })).text('sw.js');
+    assert.equal(await worker('a'), await worker('a'));
+    assert.notEqual(await worker('a'), await worker('b'));
+    assert.match(await worker('a', false), /unregister\(\)/);
+    assert.doesNotMatch(await worker('a', false), /fetch/);
+  });
+
+  it('leaves a worker of the publisher’s own in its place', async () => {
+    const publicDir = folderWith({ 'sw.js': '/* own */' });
+    assert.equal((await finish({ 'sw.js': '/* own */' }, { publicDir })).text('sw.js'), '/* own */');
+  });
+});
+
 describe('what a build publishes', () => {
   it('is only what a page, a feed or a list names, however far behind', async () => {
     const { folder } = await finish(
