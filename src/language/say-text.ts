@@ -1,4 +1,5 @@
 import { sayEnglish } from './en/say-english.ts';
+import { groupSign } from './read-digits.ts';
 import { normalise } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
 import type { SpokenText } from './say-forms.ts';
@@ -17,5 +18,5 @@ export function sayText(
   names: readonly string[] = [],
 ): string {
   const years = new Set(quantities.flatMap(({ kind, start }) => (kind === 'year' ? start : [])));
-  return sayers[locale.split('-')[0] ?? '']?.({ text, plain: normalise(text, names), years }) ?? text;
+  return sayers[locale.split('-')[0] ?? '']?.({ text, plain: normalise(text, names, groupSign(locale)), years }) ?? text;
 }
