@@ -75,6 +75,14 @@ export const messageNotes = {
   'reader.copied': 'Said once the address of the page has been copied',
   'reader.poster': 'Link to the picture of the page that is made for sending on',
   'reader.phone': 'On a desk: button, and then over a QR code, to go on reading on the phone',
+  'reader.listen': 'Button, short: has the story read aloud by the voice of the device',
+  'listen.label': 'Name of the controls at the foot of the screen while the story is read aloud',
+  'listen.play': 'Button: reads on',
+  'listen.pause': 'Button: stops reading for now',
+  'listen.previous': 'Button: back to the paragraph before',
+  'listen.next': 'Button: on to the next paragraph',
+  'listen.speed': 'Button: changes how fast is read; a number such as 1.25× follows',
+  'listen.close': 'Button: ends the reading aloud',
 
   'print.scan': 'At the end of a printed page, over its address and beside a code of it for phones',
   'print.edition':

@@ -26,6 +26,10 @@ declare module 'words:reader' {
   const words: import('../i18n/messages.ts').WordsOf<'reader'>;
   export default words;
 }
+declare module 'words:listen' {
+  const words: import('../i18n/messages.ts').WordsOf<'listen'>;
+  export default words;
+}
 declare const STYLE: string;
 declare const WORKER: string;
 declare const MANIFEST: string;
@@ -33,3 +37,4 @@ declare const MANIFEST: string;
 declare const FORMAT: string;
 /** Address of the poster of each page that has one, by the page's path. */
 declare const POSTERS: Readonly<Record<string, string>>;
+declare const SPEECH: string;

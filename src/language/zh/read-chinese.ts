@@ -4,15 +4,11 @@ import { clausesOf, quantity, readForms, whole, type Quantity } from '../quantit
 import { boundOf } from './chinese-amounts.ts';
 import { chineseChanges } from './chinese-changes.ts';
 import { chineseForms } from './chinese-forms.ts';
-import { simplified, traditional } from './folding.ts';
-
-const folded = new Map(Array.from(traditional, (character, index) => [character, simplified[index] ?? character]));
-
-const foldable = new RegExp(`[${[...folded.keys()].join('')}]`, 'gu');
+import { fold } from './fold.ts';
 
 /** Every quantity of a Chinese text, in either script. */
 export function readChinese(written: string): Quantity[] {
-  const text = written.replaceAll(foldable, fold);
+  const text = fold(written);
   const all = readForms(chineseForms, text);
   const clauses = clausesOf(all, findClauses(text, 'zh'));
   const titles = [...text.matchAll(/《[^》]*》/gu)].map(whole);
@@ -29,8 +25,4 @@ export function readChinese(written: string): Quantity[] {
       ...(isInTitle && { isFirm: false, isCount: false }),
     });
   });
-}
-
-function fold(character: string): string {
-  return folded.get(character) ?? character;
 }

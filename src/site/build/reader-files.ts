@@ -4,6 +4,7 @@ import { editionsOf, type Edition } from '../../editions/edition.ts';
 import { manifestFile } from '../../editions/manifest.ts';
 import { posterFile } from '../../editions/poster.ts';
 import { addressesOf, type Publication } from '../../editions/publication.ts';
+import { speechOf } from '../../editions/speech.ts';
 import { contentHash } from '../../source/keep.ts';
 
 /** The oldest browsers that get the scripts of pages and the newest rules of style: phones inside WeChat may run one of 2020. */
@@ -25,7 +26,7 @@ export interface ReaderFiles {
  */
 export async function readerFiles(publication: Publication): Promise<ReaderFiles> {
   const files: Record<string, string> = {};
-  const add = (ending: 'css' | 'js', body: string): string => {
+  const add = (ending: 'css' | 'js' | 'json', body: string): string => {
     const name = `${contentHash(body)}.${ending}`;
     files[name] = body;
     return `${publication.base}reader/${name}`;
@@ -35,8 +36,9 @@ export async function readerFiles(publication: Publication): Promise<ReaderFiles
   const scripts: Record<string, string> = {};
   const onDemand: Record<string, string[]> = {};
   for (const edition of editionsOf(publication)) {
-    const later = (onDemand[edition.locale] = [] as string[]);
-    const parts = { plugins: [words(edition)], define: defined({ POSTERS: postersOf(edition) }) };
+    const speech = add('json', JSON.stringify(speechOf(edition)));
+    const later = (onDemand[edition.locale] = [speech]);
+    const parts = { plugins: [words(edition)], define: defined({ POSTERS: postersOf(edition), SPEECH: speech }) };
     const addLater = async (entry: string) => {
       const address = add('js', await bundle(entry, parts));
       later.push(address);

@@ -4,6 +4,7 @@
  */
 import { startContents } from './contents.ts';
 import { createElement } from './create-element.ts';
+import { startListen } from './listen.ts';
 import { startOffline } from './offline.ts';
 import { startPictures } from './pictures.ts';
 import { startPlace } from './place.ts';
@@ -11,7 +12,16 @@ import { startSettings } from './settings.ts';
 import { startShare } from './share.ts';
 import { startTerms } from './terms.ts';
 
-const features = [startSettings, startContents, startPlace, startTerms, startPictures, startShare, startOffline];
+const features = [
+  startSettings,
+  startContents,
+  startPlace,
+  startTerms,
+  startPictures,
+  startListen,
+  startShare,
+  startOffline,
+];
 
 // A page without the styles of the controls has no controls.
 document.head.append(

@@ -1,6 +1,7 @@
 import words from 'words:reader';
 import { settingsKey } from './before-paint.ts';
 import { createElement } from './create-element.ts';
+import { entriesOf } from './entries.ts';
 import { keepText, readKept } from './storage.ts';
 
 /** How a reader wants to read on this device. */
@@ -150,7 +151,8 @@ export function startSettings(): void {
   if (document.documentElement.lang.startsWith('zh')) {
     const entry = largePrint();
     entry.className = 'large-print';
-    document.querySelector('article')?.append(entry);
+    const article = document.querySelector('article');
+    if (article) entriesOf(article).append(entry);
   }
   for (const show of changes) show();
   // Paper has its own sizes, and is white.
