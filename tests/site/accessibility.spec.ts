@@ -131,6 +131,7 @@ test('on paper the story stands without what only a screen can use', async ({ pa
 });
 
 test('IBM’s engine finds nothing either that is not for a person to judge', async ({ page }) => {
+  test.setTimeout(180_000);
   for (const address of pages) {
     await page.goto(address);
     await page.addScriptTag({ path: 'node_modules/accessibility-checker-engine/ace.js' });

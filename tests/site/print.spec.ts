@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { dictionaries } from '../../src/i18n/dictionaries.ts';
 import { drawSheet, drawSheets, readSheets } from '../poppler.ts';
 import { addressOf, sites } from '../sites.ts';
-import { pages, storyPages } from './pages.ts';
+import { articlePages, pages, storyPages } from './pages.ts';
 
 /** Height of a sheet of A4 in points, and its margins at head (of the first sheet) and foot. */
 const sheet = { height: 842, head: 34, foot: 42 };
@@ -44,7 +44,7 @@ async function blankShare(png: Buffer, dotsPerInch: number): Promise<number> {
 
 for (const format of ['A4', 'Letter']) {
   test(`on ${format} no sheet but the last is more than a third empty, and a story takes few`, async ({ page }) => {
-    for (const path of pages) {
+    for (const path of articlePages) {
       const drawn = drawSheets(await print(page, path, format), 60);
       expect(drawn.length, path).toBeLessThanOrEqual(storyPages.includes(path) ? 4 : 2);
       const shares = await Promise.all(drawn.slice(0, -1).map((png) => blankShare(png, 60)));
@@ -55,7 +55,7 @@ for (const format of ['A4', 'Letter']) {
 }
 
 test('every paragraph can be selected in the print, whole and in its order', async ({ page }) => {
-  for (const path of pages) {
+  for (const path of articlePages) {
     const pdf = await print(page, path);
     const text = letters(readSheets(pdf, { top: sheet.head, bottom: sheet.height - sheet.foot }).join(''));
     const paragraphs = await page.locator('main p[id]').allInnerTexts();
@@ -114,7 +114,7 @@ test('columns hold as many characters as one reads with ease', async ({ page }) 
   // The width between the margins of A4.
   await page.setViewportSize({ width: 680, height: 980 });
   await page.emulateMedia({ media: 'print' });
-  for (const path of pages) {
+  for (const path of articlePages) {
     await page.goto(path);
     const held = await page.locator('main p[id]').evaluateAll((paragraphs) =>
       paragraphs.map((paragraph) => {

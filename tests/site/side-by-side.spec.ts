@@ -111,7 +111,7 @@ test.describe('without script', () => {
       const chinese = page.locator('#housing-3 > [lang="zh-Hans"]');
       const english = page.locator('#housing-3 > [lang="en"]');
       const choose = async (value: string) => {
-        await page.locator(`fieldset input[value="${value}"]`).check();
+        await page.locator(`.choices fieldset input[value="${value}"]`).check();
         return [await chinese.isVisible(), await english.isVisible()];
       };
       expect([await chinese.isVisible(), await english.isVisible()]).toEqual([true, true]);
@@ -161,7 +161,7 @@ test('a browser of 2020, which knows no :has(), shows both languages and no choi
     await route.fulfill({ response, body });
   });
   await page.goto('/side-by-side/');
-  await expect(page.locator('fieldset')).toBeHidden();
+  await expect(page.locator('.choices fieldset')).toBeHidden();
   await expect(page.locator('#housing-3 > [lang="zh-Hans"]')).toBeVisible();
   await expect(page.locator('#housing-3 > [lang="en"]')).toBeVisible();
 });
@@ -288,5 +288,5 @@ test('the page with pinyin says every Chinese character, as it is said here', as
 
 test('the style of these pages is on no other', () => {
   const html = readFileSync('dist/index.html', 'utf8');
-  expect(html).not.toMatch(/\.pair|fieldset/);
+  expect(html).not.toMatch(/\.pair|\.choices/);
 });

@@ -66,8 +66,11 @@ test('the style sheet asks nothing of a browser of 2020 that would cost more tha
   expect(css).not.toMatch(
     /@layer|@container|:is\(|:where\(|popover|\d[dsl]v[hw]\b|color-mix|oklch|\(width\s*[<>]|&|(?:padding|margin|inset)-(?:inline|block):/,
   );
-  // A rule of its own, without which the contents stay open.
-  expect(css.match(/[^{}]*:has\([^{]*/g)).toEqual(css.match(/\.bar:has\([^{]*/g));
+  // Rules of their own: without them the contents stay open, and of two languages both are shown, and no choice of one.
+  const asksForHas = css.match(/[^{}]*:has\([^{]*/g) ?? [];
+  const mayBeMissed =
+    /^(?:\.bar:has\(|@supports selector\(:has\(a\)\)$|\.parallel:has\(\[value=|\.pair:has\(\.n\d+:hover)/;
+  expect(asksForHas.filter((selector) => !mayBeMissed.test(selector.trim()))).toEqual([]);
 });
 
 test('every text is there once more, packed for servers that pack nothing themselves', () => {
