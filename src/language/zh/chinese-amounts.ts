@@ -44,7 +44,9 @@ export function multiple(text: string, match: RegExpExecArray): Found {
   const value = /\d/u.test(said) ? scaledValue(said) : chineseValue(said);
   const before = text.slice(Math.max(0, match.index - 8), match.index);
   const isGrowth =
-    /(?:增长|增加|提高|上涨|上升|扩大|提升|增|涨|高|多|快|大|贵|重|长|强|猛增|激增)了?(?:近|约|超过|超|逾|将近)?$/u.test(before);
+    /(?:增长|增加|提高|上涨|上升|扩大|提升|增|涨|高|多|快|大|贵|重|长|强|猛增|激增)了?(?:近|约|超过|超|逾|将近)?$/u.test(
+      before,
+    );
   const readings: Reading[] = [{ kind: 'multiple', value, measure: undefined }];
   const grown: Reading[] = [
     { kind: 'multiple', value: value + 1, measure: undefined },
