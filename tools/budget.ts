@@ -28,6 +28,7 @@ const articlePages = {
   section: { least: 3_000, most: 9_000 },
   sideBySide: { least: 6_000, most: 12_500 },
   pinyin: { least: 8_000, most: 16_000 },
+  figures: { least: 5_000, most: 9_000 },
   notFound: { least: 1_500, most: 9_000 },
   fonts: { least: 1_000, most: 20_000 },
   firstView: { least: 5_000, most: 60_000 },
@@ -78,10 +79,11 @@ function articleRow(kind: keyof typeof articlePages, what: string, bytes: number
 }
 
 /** What kind of page stands at a path of the built site. */
-function kindOf(page: string): 'notFound' | 'story' | 'section' | 'sideBySide' | 'pinyin' {
+function kindOf(page: string): 'notFound' | 'story' | 'section' | 'sideBySide' | 'pinyin' | 'figures' {
   if (page === '404.html') return 'notFound';
   if (page.endsWith('side-by-side/index.html')) return 'sideBySide';
   if (page.endsWith('side-by-side/pinyin/index.html')) return 'pinyin';
+  if (page.endsWith('figures/index.html')) return 'figures';
   return page.split('/').length - (/^[a-z]{2,3}(?:-[a-z]+)?\//.test(page) ? 1 : 0) === 1 ? 'story' : 'section';
 }
 

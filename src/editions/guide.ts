@@ -1,7 +1,7 @@
 import { editionsOf, headlineOf, type Edition } from './edition.ts';
 import { posterFile } from './poster.ts';
 import type { Publication } from './publication.ts';
-import { figuresFile } from './structured-data.ts';
+import { figuresLinkedFile, figuresTableFile } from './figures-files.ts';
 
 /** File of a language's plain edition, from the root of the site. */
 export const plainFile = (locale: string) => `story.${locale}.txt`;
@@ -17,7 +17,10 @@ export function guide(publication: Publication): string {
       '',
       `- [${name}](${formatLink({ locale })}): ${promise}`,
       `- [${name}, text/plain](${formatLink(plainFile(locale))})`,
-      `- [${name}, application/ld+json](${formatLink(figuresFile(locale))})`,
+      ...(publication.story.figures.length > 0
+        ? [`- [${name}, text/csv](${formatLink(figuresTableFile(locale))})`]
+        : []),
+      `- [${name}, application/ld+json](${formatLink(figuresLinkedFile(locale))})`,
       ...(publication.origin === undefined ? [] : posterLines(edition)),
       '',
     ];

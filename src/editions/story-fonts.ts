@@ -1,5 +1,6 @@
 import { chineseScriptOf } from '../language/script-of.ts';
 import { formatAmountParts } from '../i18n/format-amount.ts';
+import type { Figure } from '../schema/figure.ts';
 import { editionsOf, type Edition } from './edition.ts';
 import { advanceOf, cutFont, fallbackRule, type CutFont } from './fonts/cut-font.ts';
 import { chineseFaces, displayFaces, numeralFace, type Typeface } from './fonts/typefaces.ts';
@@ -28,9 +29,12 @@ export async function allFonts(publication: Publication): Promise<StoryFont[]> {
   return [...new Map(fonts.map((font) => [font.name, font])).values()];
 }
 
-/** The rules that set each Chinese language of the story in faces of its characters; they outweigh those of tokens.css. */
-export function faceRules(publication: Publication): string {
-  const rules = editionsOf(publication).map(({ translate }) => {
+/**
+ * The rules that set Chinese languages in faces of their characters; they outweigh those of tokens.css. For the languages
+ * of whole passages: a term or a number among other words takes what the browser has for its language.
+ */
+export function faceRules(editions: readonly Edition[]): string {
+  const rules = editions.map(({ translate }) => {
     const tag = translate('locale.tag');
     const script = chineseScriptOf(tag);
     if (!script) return '';
@@ -58,25 +62,31 @@ async function display({ locale, script, name, title, sections, translate, facts
     title,
     ...sections.map((section) => section.heading),
     translate('glossary.title'),
+    translate('figures.title'),
+    translate('figures.files'),
     ...(facts.corrections ? [translate('correction.title')] : []),
     translate('notFound.title'),
   ];
   return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''));
 }
 
-/** The digits of all languages in one file, since most are the same, and the widths of those of one. */
-async function numerals(edition: Edition): Promise<StoryFont> {
-  const digits = editionsOf(edition.publication).flatMap(numeralsOf);
+/** The digits of all languages in one file, since most are the same. */
+async function numerals({ publication }: Edition): Promise<StoryFont> {
+  const digits = editionsOf(publication).flatMap((edition) => numeralsOf(publication.story.figures, edition));
   const font = await storyFont('numerals', 'numerals', numeralFace, digits.join('') || '0');
-  const widths = [...new Set(numeralsOf(edition).map(numeralWidth))];
-  const rules = widths.map((width) => `.${width}{width:${Number(width.slice(1)) / 100}em}`);
   const fallback = await fallbackRule(displayFaces.latin);
-  return { ...font, css: (url) => font.css(url) + fallback + rules.join('') };
+  return { ...font, css: (url) => font.css(url) + fallback };
 }
 
 /** What a language sets in large digits. The face is Latin: 近 comes from the reader's own fonts. */
-function numeralsOf({ shownFigures, translate }: Edition): string[] {
-  return shownFigures.map((figure) => formatAmountParts(figure, translate).large);
+function numeralsOf(figures: readonly Figure[], { translate }: Edition): string[] {
+  return figures.map((figure) => formatAmountParts(figure, translate).large);
+}
+
+/** The rules of the classes that a page gives the large digits of some figures. */
+export function numeralRules(figures: readonly Figure[], edition: Edition): string {
+  const widths = [...new Set(numeralsOf(figures, edition).map(numeralWidth))];
+  return widths.map((width) => `.${width}{width:${Number(width.slice(1)) / 100}em}`).join('');
 }
 
 /** The class that gives large digits the room of their own face, so that nothing moves when it comes. */

@@ -4,12 +4,10 @@ import { fallbackLocale } from '../story/fallback-locale.ts';
 import { correctionsOf } from './corrections.ts';
 import { editionId } from './edition-id.ts';
 import { editionOf, headlineOf, type Edition } from './edition.ts';
+import { figuresDataFile, figuresLinkedFile, figuresTableFile } from './figures-files.ts';
 import { inLocale } from './in-locale.ts';
 import { sayFigure } from './say-figure.ts';
 import { shareImageFile } from './share-image.ts';
-
-/** File of a language's key figures, from the root of the site. */
-export const figuresFile = (locale: string) => `figures.${locale}.jsonld`;
 
 /**
  * What a page is, for search engines: the article or a section of it, in which language, by whom, translated from what.
@@ -46,29 +44,49 @@ export function articleData(edition: Edition, section: string | undefined): With
         datePublished: day,
       })),
     }),
-    ...(section === undefined
-      ? publication.story.figures.length > 0 && { hasPart: reference(figuresFile(locale)) }
-      : { isPartOf: reference({ locale }) }),
+    ...(section !== undefined && { isPartOf: reference({ locale }) }),
     ...(locale === original
       ? others.length > 0 && { workTranslation: others }
       : { translationOfWork: reference({ locale: original ?? '', page: section }) }),
   };
 }
 
-/** The key figures of the story in one language, as a data set: a file of its own, which the article names as its part. */
-export function figuresData(edition: Edition): WithContext<Dataset> {
+/** The list of figures, for search engines that look for data: what it is, and its files. Undefined without an origin. */
+export function figuresPageData(edition: Edition): WithContext<Dataset> | undefined {
+  const { locale, formatAddress } = edition;
+  const distribution = [
+    { file: figuresTableFile(locale), encodingFormat: 'text/csv' },
+    { file: figuresDataFile, encodingFormat: 'application/json' },
+    { file: figuresLinkedFile(locale), encodingFormat: 'application/ld+json' },
+  ].map(({ file, encodingFormat }) => ({
+    '@type': 'DataDownload' as const,
+    contentUrl: formatAddress(file) ?? '',
+    encodingFormat,
+  }));
+  return formatAddress({ locale }) === undefined ? undefined : { ...dataset(edition), distribution };
+}
+
+function dataset(edition: Edition): WithContext<Dataset> {
   const { locale, translate, publication, formatLink } = edition;
-  const address = formatLink({ locale });
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': formatLink(figuresFile(locale)),
+    '@id': formatLink(figuresLinkedFile(locale)),
     name: edition.title,
     description: edition.promise,
     inLanguage: translate('locale.tag'),
     // Printed pages name it: so it can be said which build they are of.
     version: editionId(publication),
-    isPartOf: { '@id': address },
+    isPartOf: { '@id': formatLink({ locale }) },
+  };
+}
+
+/** The key figures of the story in one language, as a data set: a file of its own. */
+export function figuresData(edition: Edition): WithContext<Dataset> {
+  const { locale, publication, formatLink } = edition;
+  const address = formatLink({ locale });
+  return {
+    ...dataset(edition),
     variableMeasured: publication.story.figures.map((figure) => ({
       '@type': 'PropertyValue',
       propertyID: figure.id,

@@ -19,6 +19,12 @@ const shortKeys = {
   nearly: 'amount.nearlyShort',
 } as const satisfies Record<Bound, string>;
 
+const nameKeys = {
+  exact: 'figures.exact',
+  'more than': 'figures.moreThan',
+  nearly: 'figures.nearly',
+} as const satisfies Record<Bound, string>;
+
 const fullKeys = {
   exact: 'amount.exact',
   'more than': 'amount.moreThan',
@@ -60,21 +66,32 @@ export function formatNumber(amount: Amount, translate: Translate): string {
     .join('');
 }
 
+/** Whether a language counts in 万 and 亿, and not in thousands and millions. */
+export function countsInMyriads(translate: Translate): boolean {
+  return /^(zh|ja|ko)\b/.test(translate('locale.format'));
+}
+
+/** The word for a bound by itself, as a table has it. */
+export function boundName(bound: Bound, translate: Translate): string {
+  return translate(nameKeys[bound]);
+}
+
 function numberParts({ value, unit }: Amount, translate: Translate): Intl.NumberFormatPart[] {
   const format = translate('locale.format');
   if (unit === 'percent') {
     return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 4 }).formatToParts(value / 100);
   }
-  const countsInMyriads = /^(zh|ja|ko)\b/.test(format);
+  const isInMyriads = countsInMyriads(translate);
   return new Intl.NumberFormat(format, {
     maximumFractionDigits: 4,
-    ...(value >= (countsInMyriads ? 1e4 : 1e6) && { notation: 'compact', compactDisplay: 'long' }),
+    ...(value >= (isInMyriads ? 1e4 : 1e6) && { notation: 'compact', compactDisplay: 'long' }),
     // Newspapers in China set 4000, not 4,000.
-    ...(countsInMyriads && { useGrouping: false }),
+    ...(isInMyriads && { useGrouping: false }),
   }).formatToParts(value);
 }
 
-function unitName(unit: Amount['unit'], translate: Translate): string {
+/** What an amount is counted or measured in, in words; empty for percentages, whose sign is at the number. */
+export function unitName(unit: Amount['unit'], translate: Translate): string {
   if (unit === 'percent') return '';
   if (typeof unit === 'string') return translate(`unit.${unit}`);
   const noun = unit[translate.locale];

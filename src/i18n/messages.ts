@@ -7,6 +7,29 @@ const unitNotes = Object.fromEntries(
   calloutCodes.map((code) => [`unit.${code}`, 'Unit behind a number, plural']),
 ) as Record<UnitKey, string>;
 
+/** What the published data says of a figure; each has a heading in the table and an explanation on the page. */
+export const figureFields = [
+  'id',
+  'section',
+  'value',
+  'bound',
+  'unit',
+  'label',
+  'partOf',
+  'sentence',
+  'address',
+] as const;
+
+/** One of them. */
+export type FigureField = (typeof figureFields)[number];
+
+const fieldNotes = Object.fromEntries(
+  figureFields.flatMap((field) => [
+    [`figures.column.${field}`, `In the table, the heading of “${field}”: one or two words`],
+    [`figures.field.${field}`, `What “${field}” holds`],
+  ]),
+) as Record<`figures.${'column' | 'field'}.${FigureField}`, string>;
+
 /**
  * Every string of the interface: its key, named by the place it stands in, and a note for whoever translates it.
  * `{{…}}` are values put in at build time. A dictionary has exactly these keys.
@@ -39,6 +62,22 @@ export const messageNotes = {
   'pager.next': 'Over the title of the next section',
 
   'figure.source': 'Link from a callout to the sentence that reports its number',
+  'figures.title': 'Heading of the list of all figures, and the links to it',
+  'figures.intro': 'Below it: what the list is, and where its links lead',
+  'figures.csv': 'Link to the list as a table in a file',
+  'figures.json': 'Link to the list as data for programs, in all languages',
+  'figures.schema': 'Link to the formal description of the data (a JSON Schema)',
+  'figures.address': 'For a screen reader: link of a figure to itself, to be copied and shared',
+  'figures.files': 'Heading of what the files hold',
+  'figures.filesNote': 'Below it: the names are those of the data; those of the table stand beside them',
+  ...fieldNotes,
+  'figures.exact': 'In the table, of a number as it is',
+  'figures.moreThan': 'In the table, of a lower bound',
+  'figures.nearly': 'In the table, of an upper bound, close',
+  'conversion.about': 'Money in another currency, rounded; {{amount}}',
+  'conversion.rate': 'Its rate, behind the amount; {{amount}}, {{rate}}, {{date}}',
+  'place.title': 'Before the sentence that says where the story plays',
+  'place.map': 'Link that opens the place in the reader’s own map application; {{name}}',
   'chart.part': 'Table head: the part',
   'chart.amount': 'Table head: its amount',
   'chart.share': 'Table head: its share of the whole',

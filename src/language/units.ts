@@ -20,6 +20,10 @@ interface Unit {
   spoken?: { zh: string; en: string };
   /** How a callout names it. Only these can be the unit of a key figure. */
   callout?: { zh: string; en: string };
+  /** Codes of units in which the list of figures says its amounts once more: 3252公顷 is 32.52平方公里. */
+  alsoIn?: readonly string[];
+  /** The language of those who think in it; others are not shown it. */
+  thoughtIn?: 'zh';
 }
 
 /** Every unit. A new one is a row here, and a `unit.<code>` in the ui.<locale>.yaml of other languages if it has a callout. */
@@ -51,8 +55,18 @@ export const units = [
     en: ['hectare(s)'],
     signs: ['ha'],
     callout: { zh: '公顷', en: 'hectares' },
+    alsoIn: ['square-kilometre', 'mu'],
   },
-  { code: 'mu', dimension: 'area', factor: 1e4 / 15, zh: ['亩'], en: ['mu'] },
+  {
+    code: 'mu',
+    dimension: 'area',
+    factor: 1e4 / 15,
+    zh: ['亩'],
+    en: ['mu'],
+    callout: { zh: '亩', en: 'mu' },
+    alsoIn: ['hectare', 'square-kilometre'],
+    thoughtIn: 'zh',
+  },
   { code: 'acre', dimension: 'area', factor: 4046.86, zh: ['英亩'], en: ['acre(s)'] },
   { code: 'square-mile', dimension: 'area', factor: 2589988, zh: ['平方英里'], en: ['square mile(s)'] },
   {
@@ -345,13 +359,30 @@ type CalloutUnit = Extract<(typeof units)[number], { callout: object }>;
 /** Code of a unit that a key figure may have. */
 export type CalloutCode = CalloutUnit['code'];
 
+const calloutUnits = units.filter((unit): unit is CalloutUnit => 'callout' in unit);
+
 /** Codes of the units that a key figure may have, in the order of the table. */
-export const calloutCodes = units.filter((unit): unit is CalloutUnit => 'callout' in unit).map(({ code }) => code);
+export const calloutCodes = calloutUnits.map(({ code }) => code);
 
 /** How callouts of a language name the units, by code. */
 export function calloutNames(language: 'zh' | 'en'): Record<CalloutCode, string> {
-  const named = units.filter((unit): unit is CalloutUnit => 'callout' in unit);
-  return Object.fromEntries(named.map(({ code, callout }) => [code, callout[language]])) as Record<CalloutCode, string>;
+  return Object.fromEntries(calloutUnits.map(({ code, callout }) => [code, callout[language]])) as Record<
+    CalloutCode,
+    string
+  >;
+}
+
+/** The same measure in other units, for readers who think in a language: 3252 hectares are 32.52 km², in China 48,780亩 as well. */
+export function inOtherUnits(
+  value: number,
+  unit: CalloutCode,
+  language: string,
+): { value: number; unit: CalloutCode }[] {
+  const { factor, alsoIn = [] } = byCode.get(unit) ?? { factor: 1 };
+  return alsoIn
+    .flatMap((code) => calloutUnits.filter((other) => other.code === code))
+    .filter((other) => !('thoughtIn' in other) || other.thoughtIn === language)
+    .map((other) => ({ value: Number(((value * factor) / other.factor).toPrecision(12)), unit: other.code }));
 }
 
 /** Code of any unit. */

@@ -137,9 +137,14 @@ export function responseHeaders(pages: readonly string[], httpsOnly: HttpsOnly):
         headers: { 'Content-Security-Policy': policy, ...shared },
       },
       {
+        // For another program: in a window a table would be a wall of commas.
+        name: 'tables',
+        types: { csv: 'text/csv; charset=utf-8' },
+        headers: { 'Content-Security-Policy': policy, ...shared, 'Content-Disposition': 'attachment' },
+      },
+      {
         name: 'data',
         types: {
-          csv: 'text/csv; charset=utf-8',
           json: 'application/json',
           jsonld: 'application/ld+json',
           txt: 'text/plain; charset=utf-8',

@@ -24,7 +24,7 @@ export function hostHeaders({ page, kinds }: ResponseHeaders, base: string): str
     const changed = Object.entries(headers).filter(([name, value]) => page[name] !== value);
     return Object.entries(types).flatMap(([ending, type]) => [
       `${base}*.${ending}`,
-      ...changed.map(([name]) => `  ! ${name}`),
+      ...changed.filter(([name]) => name in page).map(([name]) => `  ! ${name}`),
       ...lines({ ...Object.fromEntries(changed), 'Content-Type': type }),
     ]);
   };

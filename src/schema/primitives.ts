@@ -28,6 +28,18 @@ export function localized(locales: readonly string[]) {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words])));
 }
 
+/** Where a fact comes from: a name in every locale of the story, and an address where it can be looked up. */
+export function namedSource(locales: readonly string[]) {
+  return z.strictObject({ name: localized(locales), url: webAddress });
+}
+
+/** The code of a currency (ISO 4217) other than that of the story's own money. */
+export const foreignCurrency = z.string().refine(isForeignCurrency, expects('currency'));
+
+function isForeignCurrency(code: string): boolean {
+  return code !== 'CNY' && Intl.supportedValuesOf('currency').includes(code);
+}
+
 /** Lists of words, each in a locale of the story. */
 export function furtherWordings(locales: readonly string[]) {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.array(words).optional()])));

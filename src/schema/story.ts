@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expects } from './expectations.ts';
-import { id, localeCode, localized, webAddress, words } from './primitives.ts';
+import { foreignCurrency, id, localeCode, localized, namedSource, webAddress, words } from './primitives.ts';
 
 /** What somebody did for the piece; decides how the byline names them. */
 export const roles = ['reporter', 'correspondent', 'photographer', 'translator'] as const;
@@ -13,7 +13,14 @@ export const storyLocales = z.object({
 
 /** content/story.yaml: language-neutral facts and the masthead. */
 export function storySchema(locales: readonly string[]) {
-  return z.strictObject({
+  return z
+    .strictObject(storyShape(locales))
+    .refine(({ place, explainPlace }) => place || !explainPlace, { ...expects('place'), path: ['explainPlace'] })
+    .refine(({ place, explainPlace }) => explainPlace || !place, { ...expects('explainPlace'), path: ['place'] });
+}
+
+function storyShape(locales: readonly string[]) {
+  return {
     ...storyLocales.shape,
     /** What the story is called in the bar over every page: two to four words. */
     name: localized(locales),
@@ -38,6 +45,41 @@ export function storySchema(locales: readonly string[]) {
         expects('hero'),
       )
       .optional(),
+    /** Where the story plays, for readers who do not know; every word of it from the source. */
+    place: z
+      .strictObject({
+        name: localized(locales),
+        /** One sentence that begins with the name: 'Ferrytown is a port in the north of the island.' */
+        sentence: localized(locales),
+        /** In degrees; south and west are negative. */
+        coordinates: z
+          .strictObject({
+            lat: z.number().min(-90, expects('latitude')).max(90, expects('latitude')),
+            lon: z.number().min(-180, expects('longitude')).max(180, expects('longitude')),
+          })
+          .optional(),
+        /** A drawing of one's own, a map for instance: an SVG beside story.yaml. */
+        drawing: z.strictObject({ file: words, alt: localized(locales) }).optional(),
+        source: namedSource(locales),
+      })
+      .optional(),
+    /** The languages whose pages say where it is, at the end of the lead. */
+    explainPlace: z.array(z.enum(locales)).min(1, expects('notEmpty')).optional(),
+    /** What money is worth abroad, for pages in other languages than the original's; never in the article's text. */
+    conversions: z
+      .array(
+        z.strictObject({
+          /** Code of the currency: USD. */
+          currency: foreignCurrency,
+          /** Yuan for one unit of it. */
+          rate: z.number().positive(expects('rate')),
+          /** Day of the rate (YYYY-MM-DD). */
+          date: z.iso.date(expects('date')),
+          source: namedSource(locales),
+        }),
+      )
+      .min(1, expects('notEmpty'))
+      .optional(),
     /** What was wrong when it was published, and is right now; shown at the paragraph, at the end and in the feed. */
     corrections: z
       .array(
@@ -59,7 +101,7 @@ export function storySchema(locales: readonly string[]) {
     lead: id.optional(),
     /** Sections in reading order; the slug is file name and address. */
     sections: z.array(id).min(1, expects('notEmpty')),
-  });
+  };
 }
 
 export type StoryFacts = z.infer<ReturnType<typeof storySchema>>;

@@ -20,6 +20,11 @@ export function parallelPaths(variant: ParallelVariant) {
   return localePaths().filter(({ props }) => parallelVariants(locales, props.locale).includes(variant));
 }
 
+/** One page a locale that lists the figures, and one file: none where there are no figures. */
+export function figurePaths() {
+  return publication.story.figures.length === 0 ? [] : editionPaths();
+}
+
 /** One file a locale: feed.zh.xml, story.en.txt. */
 export function editionPaths() {
   return locales.map((locale) => ({ params: { locale }, props: { locale } }));

@@ -121,9 +121,9 @@ export function readStory(all: StoryFiles): StorySource {
   }
 
   const drawings = new Map<string, ReadDrawing>();
-  const hero = heroDrawing(facts.raw);
-  for (const path of ['icon.svg', hero ?? '', ...[...photos.keys()].map((id) => `photos/${id}.svg`)]) {
-    if (!has(path)) continue;
+  const { hero, place } = namedDrawings(facts.raw);
+  for (const path of ['icon.svg', hero, place, ...[...photos.keys()].map((id) => `photos/${id}.svg`)]) {
+    if (path === undefined || !has(path)) continue;
     const { text, problems: faults } = readText(files, path);
     found.push(...faults);
     if (faults.length === 0) drawings.set(path, readDrawing(text, path === hero ? 'inline' : 'file'));
@@ -171,10 +171,11 @@ export function readStory(all: StoryFiles): StorySource {
   };
 }
 
-/** The file of the drawing at the head, whatever else is wrong with story.yaml. */
-function heroDrawing(facts: unknown): string | undefined {
-  const drawing = (facts as { hero?: { drawing?: unknown } } | null | undefined)?.hero?.drawing;
-  return typeof drawing === 'string' ? drawing : undefined;
+/** The files of the drawings at the head and of the place, whatever else is wrong with story.yaml. */
+function namedDrawings(facts: unknown): { hero: string | undefined; place: string | undefined } {
+  const { hero, place } = (facts ?? {}) as { hero?: { drawing?: unknown }; place?: { drawing?: { file?: unknown } } };
+  const fileName = (file: unknown) => (typeof file === 'string' ? file : undefined);
+  return { hero: fileName(hero?.drawing), place: fileName(place?.drawing?.file) };
 }
 
 const isId = (name: string) => idSchema.safeParse(name).success;

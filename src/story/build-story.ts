@@ -94,6 +94,7 @@ export function buildStory(source: StorySource): CheckedStory {
     terms,
     photos: photosOf(source),
     drawing: drawingOf(source),
+    placeDrawing: source.drawings.get(facts?.place?.drawing?.file ?? '')?.drawing,
     icon: source.drawings.get('icon.svg')?.drawing?.svg,
     dictionaries: Object.fromEntries(
       [...source.dictionaries].flatMap(([locale, { data }]) => (data ? [[locale, data]] : [])),

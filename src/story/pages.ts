@@ -7,12 +7,15 @@ import type { Page, Section, StoryFigure, StoryTerm } from './story.ts';
 /** Ids that the frame of every page uses. No section may take one. */
 export const frameIds = ['content', 'corrections', 'glossary'] as const;
 
+/** Path of the page that lists the figures, under its language. */
+export const figuresPage = 'figures';
+
 /** Names of folders and pages that the site makes itself, or will. No section may take one. */
 export const reservedSlugs = [
   '404',
   'desk',
   'drawings',
-  'figures',
+  figuresPage,
   'fonts',
   'posters',
   'print',
@@ -60,6 +63,17 @@ export function pagesOf(
         path: formatPath({ locale, page: parallelPages[variant] }),
         anchors: [...own.flatMap(passagesOf), ...corrections.map(({ id }) => id)],
       })),
+      // Where there are none, there is no such page.
+      ...(figures.length === 0
+        ? []
+        : [
+            {
+              locale,
+              page: figuresPage,
+              path: formatPath({ locale, page: figuresPage }),
+              anchors: figures.map(({ id }) => id),
+            },
+          ]),
     ];
   });
 }

@@ -27,6 +27,8 @@ export interface Story {
   photos: Readonly<Record<string, StoryPhoto>>;
   /** The drawing at the head; undefined where there is none. */
   drawing: Drawing | undefined;
+  /** The drawing of the place that story.yaml names; undefined where there is none. */
+  placeDrawing: Drawing | undefined;
   /** Text of icon.svg, which browsers show beside the title; undefined where the story brings none. */
   icon: string | undefined;
   /** Interface strings that the story brings itself, by locale. */

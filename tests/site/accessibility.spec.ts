@@ -125,7 +125,7 @@ test('on paper the story stands without what only a screen can use', async ({ pa
     expect([...seen].sort(), `${address} on screens`).toEqual(expected.sort());
     await page.emulateMedia({ media: 'print' });
     expect(await shown(), `${address} on paper`).toEqual([]);
-    await expect(page.locator('main :is(p, .pair)[id]').last()).toBeVisible();
+    await expect(page.locator('main :is(p[id], .pair[id], dd p)').last()).toBeVisible();
   }
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
 });

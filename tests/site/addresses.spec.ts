@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStory } from '../../src/story/open-story.ts';
 import { isParallel } from '../../src/story/parallel-pages.ts';
-import { frameIds } from '../../src/story/pages.ts';
+import { figuresPage, frameIds } from '../../src/story/pages.ts';
 import { addressOf, sites } from '../sites.ts';
 
 const stories = {
@@ -39,7 +39,9 @@ for (const [site, story] of Object.entries(stories) as [
   });
 
   test(`${site}: an explanation leads back to every paragraph whose text leads to it`, async ({ page }) => {
-    for (const { path } of story.pages.filter(({ page }) => page === undefined || !isParallel(page))) {
+    for (const { path } of story.pages.filter(
+      ({ page }) => page === undefined || !(isParallel(page) || page === figuresPage),
+    )) {
       await page.goto(addressOf(site, path));
       const { there, back } = await page.evaluate(() => {
         const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];

@@ -42,11 +42,13 @@ for (const { locale, prefix, correction } of editions) {
 }
 
 test('what an editor writes cannot end the script that machines read', async ({ page }) => {
-  await page.goto(addressOf('ferry', '/'));
+  await page.goto(addressOf('ferry', '/figures/'));
   const promise = 'How one island town took the engine noise out of its crossing: <!-- quiet --> and </script>.';
-  await expect(page.locator('main').getByText(promise)).toBeVisible();
   const script = (await page.locator('script[type="application/ld+json"]').textContent()) ?? '';
   expect((JSON.parse(script) as { description: string }).description).toBe(promise);
   expect(script).not.toContain('<');
+  await expect(page.locator('body')).not.toContainText('@context', { useInnerText: true });
+  await page.goto(addressOf('ferry', '/'));
+  await expect(page.locator('main').getByText(promise)).toBeVisible();
   await expect(page.locator('body')).not.toContainText('@context', { useInnerText: true });
 });

@@ -12,7 +12,7 @@ export function findOverflow(): string[] {
 /** Places where a line breaks before a closing mark, after an opening one, or inside a number and its unit. */
 export function findLineFaults(): string[] {
   const found: string[] = [];
-  const blocks = document.querySelectorAll('h1, h2, p, .photo figcaption, dd, .callout > span + span');
+  const blocks = document.querySelectorAll('h1, h2, p, .photo figcaption, dd, .callout a > span + span');
   for (const block of blocks) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let text = '';

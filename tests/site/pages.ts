@@ -13,7 +13,7 @@ export const pages = pagesOf('published').filter((page) => page.endsWith('/'));
 /** Those that set two languages side by side. */
 export const parallelPages = pages.filter((page) => page.includes('/side-by-side/'));
 /** The story and its sections: the article itself, with its callouts and a card of its own. */
-export const articlePages = pages.filter((page) => !parallelPages.includes(page));
+export const articlePages = pages.filter((page) => !parallelPages.includes(page) && !page.endsWith('/figures/'));
 export const chinesePages = pages.filter((page) => !page.startsWith('/en/'));
 export const storyPages = ['/', '/en/'];
 export const widths = [320, 360, 390, 768, 1280];

@@ -114,6 +114,14 @@ test('the figures are a data set with their values, bounds and places', async ({
     ['/', 'zh'],
     ['/en/', 'en'],
   ] as const) {
+    await page.goto(addressOf('published', `${path}figures/`));
+    const listed = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
+      '@id': string;
+      distribution: { contentUrl: string }[];
+    };
+    const files = listed.distribution.map(({ contentUrl }) => contentUrl.replace(origin, ''));
+    expect(files).toEqual([`/figures.${locale}.csv`, '/figures.json', `/figures.${locale}.jsonld`]);
+    expect(listed['@id']).toBe(`${origin}/figures.${locale}.jsonld`);
     const data = JSON.parse(read(`figures.${locale}.jsonld`)) as {
       '@type': string;
       variableMeasured: Record<string, unknown>[];

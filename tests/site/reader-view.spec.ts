@@ -15,7 +15,8 @@ for (const address of pages) {
       type Reader = new (document: Document) => { parse(): { textContent: string; title: string } | null };
       const { Readability } = window as unknown as { Readability: Reader };
       const flat = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
-      const blocks = 'article :is(h2, .prose p, .pair:not(.opener) p, .prose li, figcaption, td, th, .callout)';
+      const blocks =
+        'article :is(h2, .prose p, .pair:not(.parallel-head) p, .prose li, figcaption, td, th, .callout, dt, dd:not(:has(table)), dd p)';
       const article = new Readability(document.cloneNode(true) as Document).parse();
       return {
         kept: `${article?.title ?? ''} ${flat(article?.textContent ?? '')}`.replace(/\s/g, ''),

@@ -74,9 +74,9 @@ test('the style sheet asks nothing of a browser of 2020 that would cost more tha
 });
 
 test('every text is there once more, packed for servers that pack nothing themselves', () => {
-  const texts = globSync('**/*.{html,svg,txt,xml,js,css,jsonld}', { cwd: dist });
+  const texts = globSync('**/*.{html,svg,txt,xml,js,css,jsonld,json,csv}', { cwd: dist });
   expect(new Set(texts.map((file) => extname(file)))).toEqual(
-    new Set(['.html', '.css', '.js', '.svg', '.txt', '.xml', '.jsonld']),
+    new Set(['.html', '.css', '.js', '.svg', '.txt', '.xml', '.jsonld', '.json', '.csv']),
   );
   for (const file of texts) {
     expect(existsSync(join(dist, `${file}.br`)), file).toBe(true);
@@ -84,16 +84,16 @@ test('every text is there once more, packed for servers that pack nothing themse
   }
 });
 
-test('pages share one small script inside them; none has an event in an attribute or an address of a third party', () => {
+test('pages share one small script inside them; none has an event in an attribute or anything of a third party’s but links to follow', () => {
   const inside = new Set<string>();
   for (const file of files) {
     const html = read(file);
     expect(html, file).not.toMatch(/\son\w+=|javascript:|style="/i);
     for (const [, text = ''] of html.matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gs))
       if (text !== '') inside.add(text);
-    const addresses = [...html.matchAll(/(?:src|href|srcset|content)="(https?:[^"]+)"/g)].map(
-      ([, address = '']) => new URL(address).origin,
-    );
+    const addresses = [
+      ...html.matchAll(/(?:src|srcset|content)="(https?:[^"]+)"|<link[^>]* href="(https?:[^"]+)"/g),
+    ].map(([, address, linked]) => new URL(address ?? linked ?? '').origin);
     expect([...new Set(addresses)].filter((origin) => origin !== sites.published.env.SITE_URL)).toEqual([]);
   }
   expect([...inside].map(({ length }) => length < 150)).toEqual([true]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { addressOf } from '../sites.ts';
 import { startWebKit, type WebKitPage } from '../webkit.ts';
 import { findLineFaults, findOverflow, measureQuote } from './measures.ts';
-import { chinesePages, pages, storyPages } from './pages.ts';
+import { articlePages, chinesePages, pages, storyPages } from './pages.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -28,7 +28,7 @@ const measure = async <Result>(measurement: (...args: never[]) => Result, ...arg
   ) as Result;
 
 test('in WebKit every page reads: its headline, its text at 18 px, its fonts', async () => {
-  for (const path of pages) {
+  for (const path of articlePages) {
     await open(path);
     expect(await page.run('return document.querySelector("h1").innerText')).not.toBe('');
     const [size, failed] = await page.run<[number, number]>(

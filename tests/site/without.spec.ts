@@ -41,7 +41,7 @@ test('without fonts, headlines are set in a face of the system', async ({ page }
 });
 
 test('with fonts, every character of a headline comes from the display face', async ({ page }) => {
-  for (const address of storyPages) {
+  for (const address of [...storyPages, '/figures/', '/en/figures/']) {
     await page.goto(address);
     const missing = await page.evaluate(async () => {
       await document.fonts.ready;

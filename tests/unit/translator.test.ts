@@ -146,6 +146,7 @@ describe('the dictionaries', () => {
       ...'KeyFigure Photo Term import export lt https mailto url'.split(' '),
       // Pinyin, whose letters with tones part it.
       ...'pinyin.yaml shu ixi a e o'.split(' '),
+      ...'place explainPlace ISO USD'.split(' '),
       // English that Chinese is translated into, as examples.
       ...'million more than nearly round the clock'.split(' '),
     ]);

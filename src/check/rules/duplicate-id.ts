@@ -17,6 +17,14 @@ export const duplicateId: Rule = {
       ...repeatedIds(facts, outlineIds(facts.data)),
       ...[figures, terms].flatMap((list) => repeatedIds(list, recordIds(list))),
       ...unusableSlugs(story),
+      ...recordIds(figures)
+        .filter(({ id }) => (frameIds as readonly string[]).includes(id))
+        .map(({ id, at }) => ({
+          path: figures.path,
+          ...figures.placeOf(at),
+          rule,
+          message: message('duplicate-id.reservedFigure', { id }),
+        })),
     ];
   },
 };

@@ -15,7 +15,7 @@ export const photoComplete: Rule = {
     const records: Problem[] = [];
     // One after the other: forty photographs at once would not fit into memory.
     for (const [id, record] of source.photos) records.push(...(await checkRecord(source, id, record)));
-    return [...records, ...checkHero(source), ...drawingFaults(source, 'icon.svg')];
+    return [...records, ...checkMasthead(source), ...drawingFaults(source, 'icon.svg')];
   },
 };
 
@@ -53,13 +53,19 @@ const stateKeys = {
   other: 'photo-complete.notJpeg',
 } as const;
 
-function checkHero(source: StorySource): Problem[] {
+/** The drawings that story.yaml names: at the head, and of the place. */
+function checkMasthead(source: StorySource): Problem[] {
   const { files, facts } = source;
-  const hero = facts.data?.hero;
-  if (!hero || !('drawing' in hero)) return [];
-  if (files.paths.includes(hero.drawing)) return drawingFaults(source, hero.drawing);
-  const place = { path: facts.path, ...facts.placeOf(['hero', 'drawing']) };
-  return [{ ...place, rule, message: message('photo-complete.noDrawing', { path: hero.drawing }) }];
+  const { hero, place } = facts.data ?? {};
+  const named = [
+    ...(hero && 'drawing' in hero ? [{ path: hero.drawing, at: ['hero', 'drawing'] }] : []),
+    ...(place?.drawing ? [{ path: place.drawing.file, at: ['place', 'drawing', 'file'] }] : []),
+  ];
+  return named.flatMap(({ path, at }) =>
+    files.paths.includes(path)
+      ? drawingFaults(source, path)
+      : [{ path: facts.path, ...facts.placeOf(at), rule, message: message('photo-complete.noDrawing', { path }) }],
+  );
 }
 
 function drawingFaults({ drawings }: StorySource, path: string): Problem[] {

@@ -199,6 +199,12 @@ The server's root is <web root>/current.`,
   'expectation.notEmpty': 'list at least one',
   'expectation.notNegative': 'give a number that is not less than 0',
   'expectation.position': 'give a whole number, counted from 1',
+  'expectation.place': 'say where it is, under place:',
+  'expectation.explainPlace': 'list under explainPlace: the languages whose pages show it',
+  'expectation.latitude': 'give degrees north of the equator, from -90 to 90',
+  'expectation.longitude': 'give degrees east of Greenwich, from -180 to 180',
+  'expectation.currency': 'use the three letters of a foreign currency (ISO 4217), such as USD',
+  'expectation.rate': 'give the yuan that one unit of the currency costs, such as 7.24',
   'expectation.other': 'correct this value',
 
   // Reading MDX.
@@ -274,6 +280,7 @@ The server's root is <web root>/current.`,
     'section “{{slug}}” has {{count}} paragraphs, not {{paragraph}}: count those of the text, without headings and callouts',
   'duplicate-id.used': '“{{id}}” is already used in line {{line}}: give each its own',
   'duplicate-id.reserved': 'the site uses “{{id}}” itself: give the section another slug',
+  'duplicate-id.reservedFigure': 'the site uses “{{id}}” itself: give the figure another id',
   'duplicate-id.clash':
     'section “{{id}}” would have a place of the same address as another, {{clash}}: give one of them another slug',
   'duplicate-id.readerView':

@@ -173,6 +173,12 @@ export const zh = {
   'expectation.notEmpty': '至少要列一项',
   'expectation.notNegative': '请写不小于0的数',
   'expectation.position': '请写从1数起的整数',
+  'expectation.place': '请先在 place: 下写明地点',
+  'expectation.explainPlace': '请在 explainPlace: 下列出要显示这一项的语言',
+  'expectation.latitude': '请写北纬度数，-90到90之间，南纬为负数',
+  'expectation.longitude': '请写东经度数，-180到180之间，西经为负数',
+  'expectation.currency': '请写外币的三个字母代码（ISO 4217），例如 USD',
+  'expectation.rate': '请写一个单位的外币折合多少元，例如 7.24',
   'expectation.other': '内容不合要求：请改正',
 
   'mdx-syntax.termNotClosed': '<Term …> 没有闭合：请在词后写 </Term>',
@@ -225,6 +231,7 @@ export const zh = {
     '“{{slug}}”这一节只有{{count}}段，没有第{{paragraph}}段：只数正文段落，不数小标题和数字框',
   'duplicate-id.used': '“{{id}}”在第{{line}}行已经用过：请换一个',
   'duplicate-id.reserved': '“{{id}}”是网站自己要用的名称：请给这一节换个节名',
+  'duplicate-id.reservedFigure': '“{{id}}”是网站自己要用的名称：请给这个数字换个 id',
   'duplicate-id.clash': '“{{id}}”这一节会有位置与别处同址（{{clash}}）：请给其中一节换个节名',
   'duplicate-id.readerView':
     '节名“{{id}}”里有“{{word}}”，火狐浏览器的阅读模式会把这样的段落当成广告或菜单删去：请换个节名',

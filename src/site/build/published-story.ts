@@ -26,10 +26,36 @@ export function publishedStory({ current }: OpenStory, at: PublishedAt): () => P
 }
 
 function publicationOf(story: CheckedStory, at: PublishedAt): Publication | undefined {
-  const { locales, facts, figures, terms, photos, drawing, icon, dictionaries, readings, sections, pages } = story;
+  const {
+    locales,
+    facts,
+    figures,
+    terms,
+    photos,
+    drawing,
+    placeDrawing,
+    icon,
+    dictionaries,
+    readings,
+    sections,
+    pages,
+  } = story;
   if (!facts || !isDrawable(story)) return undefined;
   return {
-    story: { locales, facts, figures, terms, photos, drawing, icon, dictionaries, readings, sections, pages },
+    story: {
+      locales,
+      facts,
+      figures,
+      terms,
+      photos,
+      drawing,
+      placeDrawing,
+      icon,
+      dictionaries,
+      readings,
+      sections,
+      pages,
+    },
     ...at,
   };
 }
@@ -43,6 +69,7 @@ export function isDrawable({
   photos,
   terms,
   drawing,
+  placeDrawing,
   source,
 }: CheckedStory): boolean {
   if (!facts || source.problems.length > 0) return false;
@@ -60,6 +87,7 @@ export function isDrawable({
   return (
     slugsOf(facts).every(({ id: slug }) => locales.every((locale) => has(slug, locale))) &&
     sections.every(({ components }) => components.every(({ name, id }) => records[name].has(id))) &&
-    (!hero || ('photo' in hero ? records.Photo.has(hero.photo) : drawing !== undefined))
+    (!hero || ('photo' in hero ? records.Photo.has(hero.photo) : drawing !== undefined)) &&
+    (!facts.place?.drawing || placeDrawing !== undefined)
   );
 }

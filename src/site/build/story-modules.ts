@@ -20,9 +20,10 @@ const modules: Readonly<Record<string, (current: () => Publication, folder: stri
   },
 };
 
-/** Places in files are for the check; a page has no use for them. */
+/** Places in files are for the check; a page has no use for them. The place where a story plays is another matter. */
 function withoutPlaces(key: string, value: unknown): unknown {
-  return key === 'position' || key === 'pieces' || key === 'place' ? undefined : value;
+  const isPlaceInFile = key === 'place' && typeof value === 'object' && value !== null && 'line' in value;
+  return key === 'position' || key === 'pieces' || isPlaceInFile ? undefined : value;
 }
 
 /**

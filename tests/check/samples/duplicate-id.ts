@@ -47,6 +47,10 @@ export const duplicateId: Samples = {
       files: replaced('glossary.yaml', ['- id: ramp\n', '- id: ramp\n  pinyin: yǐnqiáo\n- id: ramp\n']),
       finds: ['glossary.yaml:3:7 “ramp” is already used in line 1: give each its own'],
     },
+    {
+      files: replaced('figures.yaml', ['id: ramp-length', 'id: glossary']),
+      finds: ['figures.yaml:9:7 the site uses “glossary” itself: give the figure another id'],
+    },
   ],
   // A figure and a term may have the same id: they are never in each other's place.
   good: [replaced('glossary.yaml', ['id: ramp', 'id: ramp-length'])],

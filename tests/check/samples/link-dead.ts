@@ -2,6 +2,12 @@ import { bridge, type Samples } from '../sample.ts';
 
 const link = (url: string) => ({ 'sections/lead.en.mdx': `A [bridge](${url}) crosses the river.\n` });
 
+/** The section in both languages without its callout. */
+const withoutCallouts = {
+  ...bridge('zh', ['<KeyFigure id="bridge-length" />\n\n', '']),
+  ...bridge('en', ['<KeyFigure id="bridge-length" />\n\n', '']),
+};
+
 export const linkDead: Samples = {
   bad: [
     {
@@ -19,7 +25,7 @@ export const linkDead: Samples = {
     {
       files: link('/timetable-of-the-ferry/'),
       finds: [
-        'sections/lead.en.mdx:1:3 there is no page /timetable-of-the-ferry/: use “/”, “/bridge/”, “/side-by-side/”, “/side-by-side/pinyin/”, “/en/”, “/en/bridge/”, “/en/side-by-side/” or “/en/side-by-side/pinyin/”',
+        'sections/lead.en.mdx:1:3 there is no page /timetable-of-the-ferry/: use one of the 10 there, such as “/”, “/bridge/” and “/side-by-side/”',
       ],
     },
     {
@@ -46,6 +52,19 @@ export const linkDead: Samples = {
         'sections/lead.en.mdx:1:3 there is no place #timetable-of-the-ferry on /en/: a paragraph is #<section>-<number>; another section has a page of its own, /<section>/',
       ],
     },
+    // The list of figures has a place for each of them.
+    {
+      files: link('/en/figures/#bridge-lenght'),
+      finds: [
+        'sections/lead.en.mdx:1:3 there is no place #bridge-lenght on /en/figures/: did you mean “#bridge-length”?',
+      ],
+    },
+    {
+      files: { ...link('/figures/'), 'figures.yaml': null, ...withoutCallouts },
+      finds: [
+        'sections/lead.en.mdx:1:3 there is no page /figures/: use “/”, “/bridge/”, “/side-by-side/”, “/side-by-side/pinyin/”, “/en/”, “/en/bridge/”, “/en/side-by-side/” or “/en/side-by-side/pinyin/”',
+      ],
+    },
     // On its own page a section does not have the others.
     {
       files: bridge('en', ['ramp.', 'ramp, as [above](#lead-1).']),
@@ -58,6 +77,7 @@ export const linkDead: Samples = {
     link('https://example.org/'),
     link('/'),
     link('/en/bridge/#bridge-1'),
+    link('/en/figures/#ramp-length'),
     link('/en/#bridge-1-n120'),
     link('/en/bridge/#_1'),
     link('#lead-1'),

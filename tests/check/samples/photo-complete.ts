@@ -25,6 +25,32 @@ const drawing = (inside: string) => ({
   'photos/bridge.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2">\n${inside}\n</svg>\n`,
 });
 
+/** A story that shows a drawing of its place, which is not there. */
+const placed = replaced('story.yaml', [
+  'sections:\n',
+  `place:
+  name:
+    zh: 桥镇
+    en: Bridgetown
+  sentence:
+    zh: 桥镇在河边。
+    en: Bridgetown lies by the river.
+  drawing:
+    file: map.svg
+    alt:
+      zh: 河与桥
+      en: A river and a bridge
+  source:
+    name:
+      zh: 桥报
+      en: The Bridge
+    url: https://example.org/
+explainPlace:
+  - en
+sections:
+`,
+]);
+
 export const photoComplete: Samples = {
   bad: [
     {
@@ -79,6 +105,16 @@ export const photoComplete: Samples = {
         'hero:\n  drawing: hero.svg\n  alt:\n    zh: 河\n    en: A river\nsections:\n',
       ]),
       finds: ['story.yaml:15:12 there is no file hero.svg: put the drawing there or correct its name'],
+    },
+    {
+      files: placed,
+      finds: ['story.yaml:22:11 there is no file map.svg: put the drawing there or correct its name'],
+    },
+    {
+      files: { ...placed, 'map.svg': '<svg viewBox="0 0 3 2"><text>Bridge</text></svg>\n' },
+      finds: [
+        'map.svg:1:30 a drawing has no fonts of its own: turn its words into shapes (Illustrator: Type > Create Outlines; Inkscape: Path > Object to Path)',
+      ],
     },
     // Whatever is no drawing.
     {

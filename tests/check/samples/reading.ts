@@ -2,6 +2,40 @@ import { Buffer } from 'node:buffer';
 import { sampleStory } from '../../sample-story.ts';
 import { bridge, replaced, type Samples } from '../sample.ts';
 
+const samplePlace = `place:
+  name:
+    zh: 桥镇
+    en: Bridgetown
+  sentence:
+    zh: 桥镇在河边。
+    en: Bridgetown lies by the river.
+  coordinates:
+    lat: 36.5
+    lon: -116
+  source:
+    name:
+      zh: 桥报
+      en: The Bridge
+    url: https://example.org/
+`;
+
+const sampleConversion = `conversions:
+  - currency: USD
+    rate: 7.24
+    date: 2023-06-30
+    source:
+      name:
+        zh: 桥报
+        en: The Bridge
+      url: https://example.org/
+`;
+
+/** story.yaml with further lines before the sections, their words replaced. */
+function withFacts(lines: string, ...changes: readonly (readonly [from: string, to: string])[]) {
+  const changed = changes.reduce((text, [from, to]) => text.replace(from, to), lines);
+  return replaced('story.yaml', ['sections:\n', `${changed}sections:\n`]);
+}
+
 /** What reading the files finds, before any rule. */
 export const reading: Samples = {
   bad: [
@@ -339,7 +373,7 @@ export const reading: Samples = {
     {
       files: replaced('figures.yaml', ['unit: metre', 'unit: furlong']),
       finds: [
-        'figures.yaml:5:9 “unit”: give a measure (percent, square-kilometre, square-metre, hectare, kilometre, metre, tonne or yuan), or the counted noun in every language of the story',
+        'figures.yaml:5:9 “unit”: give a measure (percent, square-kilometre, square-metre, hectare, mu, kilometre, metre, tonne or yuan), or the counted noun in every language of the story',
       ],
     },
     {
@@ -366,6 +400,52 @@ corrections:
       en: It is right.`,
       ]),
       finds: ['story.yaml:17:16 “corrections.paragraph”: give a whole number, counted from 1'],
+    },
+
+    // Where the story plays, and what its money is worth.
+    {
+      files: withFacts('explainPlace:\n  - en\n'),
+      finds: ['story.yaml:15:3 “explainPlace”: say where it is, under place:'],
+    },
+    {
+      files: withFacts(samplePlace),
+      finds: ['story.yaml:15:3 “place”: list under explainPlace: the languages whose pages show it'],
+    },
+    {
+      files: withFacts(`${samplePlace}explainPlace:\n  - fr\n`),
+      finds: ['story.yaml:30:5 “explainPlace” must be “zh” or “en”'],
+    },
+    {
+      files: withFacts(`${samplePlace}explainPlace:\n  - en\n`, ['lat: 36.5', 'lat: 136.5'], ['lon: -116', 'lon: 216']),
+      finds: [
+        'story.yaml:22:10 “place.coordinates.lat”: give degrees north of the equator, from -90 to 90',
+        'story.yaml:23:10 “place.coordinates.lon”: give degrees east of Greenwich, from -180 to 180',
+      ],
+    },
+    {
+      files: withFacts(`${samplePlace}explainPlace:\n  - en\n`, ['    url: https://example.org/\n', '']),
+      finds: ['story.yaml:24:3 “url” is missing in “place.source”: add it'],
+    },
+    {
+      files: withFacts(sampleConversion, ['currency: USD', 'currency: dollars'], ['rate: 7.24', 'rate: 0']),
+      finds: [
+        'story.yaml:15:15 “conversions.currency”: use the three letters of a foreign currency (ISO 4217), such as USD',
+        'story.yaml:16:11 “conversions.rate”: give the yuan that one unit of the currency costs, such as 7.24',
+      ],
+    },
+    {
+      files: withFacts(sampleConversion, ['currency: USD', 'currency: CNY']),
+      finds: [
+        'story.yaml:15:15 “conversions.currency”: use the three letters of a foreign currency (ISO 4217), such as USD',
+      ],
+    },
+    {
+      files: withFacts(sampleConversion, ['    date: 2023-06-30\n', '']),
+      finds: ['story.yaml:15:5 “date” is missing in “conversions”: add it'],
+    },
+    {
+      files: withFacts('conversions: []\n'),
+      finds: ['story.yaml:14:14 “conversions”: list at least one'],
     },
 
     // Tags, braces and whatever else is a program in MDX.
@@ -471,6 +551,8 @@ corrections:
     bridge('zh', ['title: 新桥', 'title: "新桥 # 夜景"']),
     { 'figures.yaml': `\ufeff\ufeff${sampleStory['figures.yaml'] ?? ''}` },
     { 'glossary.yaml': '# nothing yet\n', 'sections/bridge.en.mdx': null, 'sections/bridge.zh.mdx': null },
+    withFacts(`${samplePlace}explainPlace:\n  - en\n${sampleConversion}`),
+    withFacts(`${samplePlace}explainPlace:\n  - en\n`, ['  coordinates:\n    lat: 36.5\n    lon: -116\n', '']),
     bridge('en', ['title: The new bridge', 'title: "A bridge: new"'], ['ramp.', 'ramp. &lt;5 &#123;a}']),
   ],
 };
