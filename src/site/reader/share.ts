@@ -74,8 +74,9 @@ function shareSelected(): void {
     const origin = control.offsetParent?.getBoundingClientRect();
     const room = document.documentElement.clientWidth - control.offsetWidth - 8;
     control.style.left = `${String(Math.max(8, Math.min(left, room)) - (origin?.left ?? 0))}px`;
-    // Below the handles by which a finger changes the selection, and in sight.
-    const top = Math.min(bottom + 28, innerHeight - control.offsetHeight - 8);
+    // Below the handles by which a finger changes the selection, and in sight: above the lines at the foot of the screen.
+    const foot = document.querySelector('.offers')?.getBoundingClientRect().top;
+    const top = Math.min(bottom + 28, (foot || innerHeight) - control.offsetHeight - 8);
     control.style.top = `${String(top - (origin?.top ?? 0))}px`;
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
