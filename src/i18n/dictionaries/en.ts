@@ -63,7 +63,7 @@ export const en = {
   'conversion.about': 'about {{amount}}',
   'conversion.rate': '{{amount}} at the rate of {{rate}} on {{date}}',
   'place.title': 'Where this is',
-  'place.map': 'Open {{name}} in a map app',
+  'place.map': '{{name}} in a map app',
   'chart.part': 'Part',
   'chart.amount': 'Amount',
   'chart.share': 'Share',
