@@ -264,7 +264,7 @@ describe('a correction', () => {
   };
 
   it('stands at a paragraph that exists, on a day that exists', async () => {
-    assert.match(await changed('    paragraph: 2', '    paragraph: 7'), /has 2 paragraphs, not 7/);
+    assert.match(await changed('    paragraph: 2', '    paragraph: 7'), /has 3 paragraphs, not 7/);
     assert.match(await changed('    section: crossing', '    section: ferry'), /no section “ferry”/);
     assert.match(await changed('date: 2024-03-12', 'date: 2024-13-12'), /wrong-value .*2023-06-30/);
   });
