@@ -6,5 +6,6 @@ import rules from './styles/print.css?inline';
 /** The style sheet for paper of a page: the rules of all pages, and what this one says in print. */
 export function printSheet(edition: Edition, page: string | undefined): { file: string; css: string } {
   const css = rules + printRules(edition, page);
-  return { file: `print/${edition.locale}-${page ?? 'story'}.${contentHash(css)}.css`, css };
+  const name = (page ?? 'story').replaceAll('/', '-');
+  return { file: `print/${edition.locale}-${name}.${contentHash(css)}.css`, css };
 }
