@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { formatNumber } from '../i18n/format-amount.ts';
-import { companionOf, mayBreak } from '../language/hold-numbers.ts';
+import { companionOf, isShortRange, mayBreak } from '../language/hold-numbers.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { cutText } from '../language/stretches.ts';
 import { paragraphItems } from '../story/paragraph-items.ts';
@@ -20,7 +20,7 @@ export type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'word'; text: string; pinyin: string }
   | { kind: 'number'; number: ParallelNumber; pieces: Piece[] }
-  /** A number and the character that goes to the next line with it. */
+  /** A number and the character that goes to the next line with it, or a range. */
   | { kind: 'held'; pieces: Piece[] }
   | { kind: 'element'; name: ElementName; href: string | undefined; pieces: Piece[] }
   /** The way to the same place of the story itself. */
@@ -171,11 +171,21 @@ function drawBlock({ block, pairs }: ParallelBlock, side: Side, page: string | u
       }));
     let at = start;
     const drawn: Piece[] = [];
+    let last: { start: number; end: number } | undefined;
     for (const { text, mark } of cutText(node.value, inside)) {
       const pieces = cutWords(text, at, spoken);
-      at += text.length;
-      if (mark) drawn.push(...holdTogether({ kind: 'number', number: mark, pieces }, text, drawn));
-      else drawn.push(...pieces);
+      const here = { start: at, end: at + text.length };
+      at = here.end;
+      if (!mark) {
+        drawn.push(...pieces);
+        continue;
+      }
+      const number: Piece = { kind: 'number', number: mark, pieces };
+      // The two ends of a range hold together, though each has a partner of its own.
+      if (last && isShortRange(block.text, last, here))
+        drawn.push({ kind: 'held', pieces: [...drawn.splice(-2), number] });
+      else drawn.push(...holdTogether(number, text, drawn));
+      last = here;
     }
     return drawn;
   };
