@@ -46,7 +46,7 @@ export const zhHant = {
   'figures.schema': '數據格式定義（Schema）',
   'figures.address': '這筆數據的連結',
   'figures.files': '數據檔案',
-  'figures.filesNote': '表格中每筆數據占一列，數據檔案中每筆占一項，順序與本頁相同。',
+  'figures.filesNote': '表格中每筆數據自成一列，數據檔案中每筆自成一項，順序與本頁相同。',
   'figures.column.id': '編號',
   'figures.column.section': '所在章節',
   'figures.column.value': '數值',
