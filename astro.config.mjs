@@ -8,7 +8,8 @@ import { devServer } from './src/cli/dev-server.ts';
 import { messageLanguage, requireEnvironment } from './src/cli/environment.ts';
 import { letterGuard } from './src/cli/letter-guard.ts';
 import { outputGuard } from './src/cli/output-guard.ts';
-import { dictionaries } from './src/i18n/dictionaries.ts';
+import { derivedDictionary } from './src/i18n/derived-dictionaries.ts';
+import { findDictionary } from './src/i18n/dictionaries.ts';
 import { drawSection } from './src/site/build/draw-section.ts';
 import { oldestBrowsers } from './src/site/build/reader-files.ts';
 import { storyModules } from './src/site/build/story-modules.ts';
@@ -21,12 +22,10 @@ import { openStory } from './src/story/open-story.ts';
 const { contentDir: folder, outDir, base, origin } = requireEnvironment();
 const opened = openStory(folder);
 const story = opened.current();
-const tags = Object.fromEntries(
-  story.locales.map((locale) => [
-    locale,
-    (dictionaries[locale] ?? story.dictionaries[locale])?.['locale.tag'] ?? locale,
-  ]),
-);
+const tags = Object.fromEntries([
+  ...story.locales.map((locale) => [locale, findDictionary(locale, story.dictionaries)?.['locale.tag'] ?? locale]),
+  ...story.derived.map(({ locale, region }) => [locale, derivedDictionary(locale, region)['locale.tag']]),
+]);
 const published = publishedStory(opened, { base, origin });
 
 export default defineConfig({

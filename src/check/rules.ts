@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { derivedEdition } from './rules/derived-edition.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { enTypography } from './rules/en-typography.ts';
 import { figureInText } from './rules/figure-in-text.ts';
@@ -23,6 +24,7 @@ import { zhTypography } from './rules/zh-typography.ts';
 /** Every rule, in the order in which docs/editors.md explains them. */
 export const rules: readonly Rule[] = [
   localeMissing,
+  derivedEdition,
   unknownId,
   duplicateId,
   mdxPlain,

@@ -1,5 +1,6 @@
 import { preview } from 'astro';
 import { message } from '../i18n/editors/message.ts';
+import { derivedLocales } from '../source/derived-locales.ts';
 import { diskFiles } from '../source/files.ts';
 import { readStory } from '../source/read-story.ts';
 import { createPathFormatter } from '../story/create-path-formatter.ts';
@@ -10,7 +11,9 @@ import { inMessageLanguage, requireEnvironment } from './environment.ts';
 const environment = requireEnvironment();
 if ((await buildSite(environment)) === 1) process.exit(1);
 const { port } = await preview({ logLevel: 'error' });
-const { locales } = readStory(diskFiles(environment.contentDir));
+const source = readStory(diskFiles(environment.contentDir));
+const { locales } = source;
 const formatPath = createPathFormatter({ base: environment.base, defaultLocale: locales[0] ?? '' });
-for (const locale of locales) console.log(`${locale.padEnd(6)} http://localhost:${port}${formatPath({ locale })}`);
+for (const locale of [...locales, ...derivedLocales(source).map(({ locale }) => locale)])
+  console.log(`${locale.padEnd(6)} http://localhost:${port}${formatPath({ locale })}`);
 console.log(inMessageLanguage(message('start.stop')));

@@ -1,12 +1,12 @@
 import { createTranslator, type Translate } from '../i18n/create-translator.ts';
-import { dictionaries } from '../i18n/dictionaries.ts';
+import { findDictionary } from '../i18n/dictionaries.ts';
 import type { Dictionary } from '../i18n/messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { formatNames } from '../i18n/format-names.ts';
 import { scriptOf } from '../language/script-of.ts';
 import type { Figure } from '../schema/figure.ts';
 import { roles, type StoryFacts } from '../schema/story.ts';
-import type { Block, Section, StoryFigure, StoryTerm } from '../story/story.ts';
+import type { Block, Page, Section, StoryFigure, StoryTerm } from '../story/story.ts';
 import { inLocale } from './in-locale.ts';
 import { addressesOf, type Addresses, type Publication } from './publication.ts';
 
@@ -17,6 +17,8 @@ export interface Edition extends Addresses {
   locale: string;
   /** The other languages of the story, in its order. */
   otherLocales: readonly string[];
+  /** The language that its text is written in: its own, or that of the edition that it is made from. */
+  textLocale: string;
   /** Every interface string as it is written, with the places for its values. */
   dictionary: Dictionary;
   translate: Translate;
@@ -59,10 +61,29 @@ export function editionsOf(publication: Publication): Edition[] {
   return publication.story.locales.map((locale) => editionOf(publication, locale));
 }
 
+/** The editions with texts of their own besides the one of a language, the original first. */
+export function otherTexts({ publication, textLocale }: Edition): Edition[] {
+  return editionsOf(publication).filter((other) => other.locale === other.textLocale && other.locale !== textLocale);
+}
+
+/** The editions that have a page, by its path under their language; the story page without. */
+export function editionsWith(publication: Publication, page: string | undefined): Edition[] {
+  const having = languagesOfPages.get(publication) ?? Map.groupBy(publication.story.pages, (one) => one.page);
+  languagesOfPages.set(publication, having);
+  const locales = new Set(having.get(page)?.map(({ locale }) => locale));
+  return editionsOf(publication).filter(({ locale }) => locales.has(locale));
+}
+
+const languagesOfPages = new WeakMap<Publication, Map<string | undefined, Page[]>>();
+
+function textLocaleOf({ derived }: Publication['story'], locale: string): string {
+  return derived.find((edition) => edition.locale === locale)?.from ?? locale;
+}
+
 function makeEdition(publication: Publication, locale: string): Edition {
   const { story } = publication;
   const { facts } = story;
-  const dictionary = dictionaries[locale] ?? story.dictionaries[locale];
+  const dictionary = findDictionary(locale, story.dictionaries);
   if (!dictionary) throw new Error(`No interface strings for ${locale}: the story has ${story.locales.join(', ')}`);
   const translate = createTranslator(locale, dictionary);
   const own = story.sections.filter((section) => section.locale === locale);
@@ -80,6 +101,7 @@ function makeEdition(publication: Publication, locale: string): Edition {
     facts,
     locale,
     otherLocales: story.locales.filter((other) => other !== locale),
+    textLocale: textLocaleOf(story, locale),
     dictionary,
     translate,
     script: scriptOf(translate('locale.tag')),

@@ -18,7 +18,8 @@ export function picturedLetters(edition: Edition): Promise<PicturedLetters> {
 
 async function makeLetters(edition: Edition): Promise<PicturedLetters> {
   const texts = picturedTexts(edition);
-  const outlinerOf = (lettering: Lettering) => cutOutliner(lettering, edition.script, texts[lettering].join(''));
+  const outlinerOf = (lettering: Lettering) =>
+    cutOutliner(lettering, edition.translate('locale.tag'), texts[lettering].join(''));
   const [display, text, numerals] = await Promise.all([
     outlinerOf('display'),
     outlinerOf('text'),
@@ -28,7 +29,7 @@ async function makeLetters(edition: Edition): Promise<PicturedLetters> {
 }
 
 /** What sets a text in the faces of pictures: each is cut to what those before it have left. */
-async function cutOutliner(lettering: Lettering, script: 'han' | 'latin', text: string): Promise<Outliner> {
+async function cutOutliner(lettering: Lettering, languageTag: string, text: string): Promise<Outliner> {
   const fonts: Buffer[] = [];
   let outliner = createOutliner(fonts);
   const take = async (face: Typeface, characters: readonly string[]) => {
@@ -37,7 +38,7 @@ async function cutOutliner(lettering: Lettering, script: 'han' | 'latin', text: 
   };
   const parts = lettersOf(text).flatMap((character) => [character, ...(partsOfCharacter(character)?.characters ?? [])]);
   const missing = () => outliner.missing(parts.join(''));
-  for (const face of picturedFaces(lettering, script)) {
+  for (const face of picturedFaces(lettering, languageTag)) {
     const left = missing();
     if (left.length > 0) await take(face, left);
   }

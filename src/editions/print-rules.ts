@@ -1,7 +1,6 @@
-import { chineseScriptOf } from '../language/script-of.ts';
 import { editionId } from './edition-id.ts';
 import { editionsOf, headlineOf, type Edition } from './edition.ts';
-import { chineseFaces } from './fonts/typefaces.ts';
+import { findChineseFaces } from './fonts/typefaces.ts';
 import { qrPath } from './qr-path.ts';
 
 /** Side of a square of the code, in pixels of CSS: two thirds of a millimetre, which a phone reads from a hand's breadth. */
@@ -17,12 +16,11 @@ export function printRules(edition: Edition, page: string | undefined): string {
   const address = formatAddress({ locale, page });
   const sheetName = translate('print.edition', { id: editionId(publication) });
   const colophon = [address && translate('print.scan'), address, sheetName].filter((line) => line !== undefined);
-  const tag = translate('locale.tag');
-  const script = chineseScriptOf(tag);
+  const faces = findChineseFaces(translate('locale.tag'), translate('locale.format'));
   const margin = (box: string, content: string) => `@${box}{content:${content}}`;
   return [
     ...editionsOf(publication).map(paperFaces),
-    `@page{font-family:${script ? chineseFaces[script].text : 'system-ui,sans-serif'};` +
+    `@page{font-family:${faces?.text ?? 'system-ui,sans-serif'};` +
       margin('top-left', quote(name)) +
       margin('top-right', quote(headlineOf(edition, page))) +
       `${margin('bottom-center', 'counter(page) " / " counter(pages)')}}`,
@@ -36,10 +34,8 @@ export function printRules(edition: Edition, page: string | undefined): string {
 /** The faces of a Chinese language on paper; what is not running text keeps those of screens. */
 function paperFaces({ translate }: Edition): string {
   const tag = translate('locale.tag');
-  const script = chineseScriptOf(tag);
-  if (!script) return '';
-  const { paper, text } = chineseFaces[script];
-  return `[lang][lang|=${tag}]{--text:${paper};--sans:${text}}`;
+  const faces = findChineseFaces(tag, translate('locale.format'));
+  return faces ? `[lang][lang|=${tag}]{--text:${faces.paper};--sans:${faces.text}}` : '';
 }
 
 /**

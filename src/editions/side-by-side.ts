@@ -78,7 +78,7 @@ interface Side {
 /** The story in the language of an edition beside the original. Throws on a story in one language. */
 export function sideBySide({ publication, locale }: Edition, variant: ParallelVariant): SideBySide {
   const { locales, readings, pages } = publication.story;
-  const pair = parallelLocales(locales, locale);
+  const pair = parallelLocales(publication.story, locale);
   if (!pair) throw new Error(`Nothing stands beside ${locale}`);
   const editions = [editionOf(publication, pair[0]), editionOf(publication, pair[1])] as const;
   const anchors = pages.find((page) => page.locale === locale && page.page === parallelPages[variant])?.anchors ?? [];

@@ -1,9 +1,8 @@
-import { chineseScriptOf } from '../language/script-of.ts';
 import { formatAmountParts } from '../i18n/format-amount.ts';
 import type { Figure } from '../schema/figure.ts';
 import { editionsOf, type Edition } from './edition.ts';
 import { advanceOf, cutFont, fallbackRule, type CutFont } from './fonts/cut-font.ts';
-import { chineseFaces, displayFaces, numeralFace, type Typeface } from './fonts/typefaces.ts';
+import { displayFaceOf, displayFaces, findChineseFaces, numeralFace, type Typeface } from './fonts/typefaces.ts';
 import type { Publication } from './publication.ts';
 
 /** A font file of this story. */
@@ -30,16 +29,14 @@ export async function allFonts(publication: Publication): Promise<StoryFont[]> {
 }
 
 /**
- * The rules that set Chinese languages in faces of their characters; they outweigh those of tokens.css. For the languages
+ * The rules that set Chinese editions in faces of their characters; they outweigh those of tokens.css. For the languages
  * of whole passages: a term or a number among other words takes what the browser has for its language.
  */
 export function faceRules(editions: readonly Edition[]): string {
   const rules = editions.map(({ translate }) => {
     const tag = translate('locale.tag');
-    const script = chineseScriptOf(tag);
-    if (!script) return '';
-    const { text, headline } = chineseFaces[script];
-    return `[lang][lang|=${tag}]{--text:${text};--display:${headline}}`;
+    const faces = findChineseFaces(tag, translate('locale.format'));
+    return faces ? `[lang][lang|=${tag}]{--text:${faces.text};--display:${faces.headline}}` : '';
   });
   return rules.join('');
 }
@@ -49,13 +46,12 @@ export async function headingRules(edition: Edition, urlOf: (font: StoryFont) =>
   const [face] = await fontsOf(edition);
   if (!face) return '';
   const tag = edition.translate('locale.tag');
-  const script = chineseScriptOf(tag);
   const family = `display-${edition.locale}`;
-  const faces = script ? chineseFaces[script].headline : 'display,narrow,sans-serif';
+  const faces = findChineseFaces(tag, edition.translate('locale.format'))?.headline ?? 'display,narrow,sans-serif';
   return `${face.css(urlOf(face), family)}[lang][lang|=${tag}]{--display:${faces.replace(/^display(?=,)/u, family)}}`;
 }
 
-async function display({ locale, script, name, title, sections, translate, facts }: Edition): Promise<StoryFont> {
+async function display({ locale, name, title, sections, translate, facts }: Edition): Promise<StoryFont> {
   const headlines = [
     // The name stands over the story on paper.
     name,
@@ -67,7 +63,7 @@ async function display({ locale, script, name, title, sections, translate, facts
     ...(facts.corrections ? [translate('correction.title')] : []),
     translate('notFound.title'),
   ];
-  return storyFont(`display-${locale}`, 'display', displayFaces[script], headlines.join(''));
+  return storyFont(`display-${locale}`, 'display', displayFaceOf(translate('locale.tag')), headlines.join(''));
 }
 
 /** The digits of all languages in one file, since most are the same. */

@@ -3,7 +3,7 @@ import type { Destination } from '../story/create-path-formatter.ts';
 import { fallbackLocale } from '../story/fallback-locale.ts';
 import { correctionsOf } from './corrections.ts';
 import { editionId } from './edition-id.ts';
-import { editionOf, headlineOf, type Edition } from './edition.ts';
+import { editionsWith, headlineOf, otherTexts, type Edition } from './edition.ts';
 import { figuresDataFile, figuresLinkedFile, figuresTableFile } from './figures-files.ts';
 import { inLocale } from './in-locale.ts';
 import { sayFigure } from './say-figure.ts';
@@ -14,13 +14,13 @@ import { shareImageFile } from './share-image.ts';
  * Nothing is said that is not known: no date, no publisher. Undefined without an origin.
  */
 export function articleData(edition: Edition, section: string | undefined): WithContext<NewsArticle> | undefined {
-  const { facts, locale, translate, formatAddress, publication } = edition;
+  const { facts, locale, textLocale, translate, formatAddress, publication } = edition;
   const address = formatAddress({ locale, page: section });
   if (!address) return undefined;
   const reference = (place: Destination | string) => ({ '@id': formatAddress(place) ?? '' });
   const corrections = correctionsOf(edition, section);
   const [original] = publication.story.locales;
-  const others = edition.otherLocales.map((other) => reference({ locale: other, page: section }));
+  const others = otherTexts(edition).map((other) => reference({ locale: other.locale, page: section }));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -45,9 +45,11 @@ export function articleData(edition: Edition, section: string | undefined): With
       })),
     }),
     ...(section !== undefined && { isPartOf: reference({ locale }) }),
-    ...(locale === original
-      ? others.length > 0 && { workTranslation: others }
-      : { translationOfWork: reference({ locale: original ?? '', page: section }) }),
+    ...(locale !== textLocale
+      ? { isBasedOn: reference({ locale: textLocale, page: section }) }
+      : locale !== original
+        ? { translationOfWork: reference({ locale: original ?? '', page: section }) }
+        : others.length > 0 && { workTranslation: others }),
   };
 }
 
@@ -109,11 +111,11 @@ export function alternatesOf(
   { publication, formatAddress }: Edition,
   page: string | undefined,
 ): { hreflang: string; href: string }[] {
-  const { locales } = publication.story;
-  const alternates = locales.map((locale) => ({
-    hreflang: editionOf(publication, locale).translate('locale.tag'),
+  const editions = editionsWith(publication, page);
+  const alternates = editions.map(({ locale, translate }) => ({
+    hreflang: translate('locale.tag'),
     href: formatAddress({ locale, page }) ?? '',
   }));
-  const fallback = fallbackLocale(locales);
+  const fallback = fallbackLocale(editions.map(({ locale }) => locale));
   return [...alternates, { hreflang: 'x-default', href: formatAddress({ locale: fallback, page }) ?? '' }];
 }

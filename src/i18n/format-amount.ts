@@ -82,7 +82,8 @@ function numberParts({ value, unit }: Amount, translate: Translate): Intl.Number
     return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 4 }).formatToParts(value / 100);
   }
   const isInMyriads = countsInMyriads(translate);
-  return new Intl.NumberFormat(format, {
+  // For Hong Kong, Intl shortens 264,000 to 264K; its newspapers write 26.4萬 as those of Taiwan do.
+  return new Intl.NumberFormat(format.replace(/^(zh-Hant)-(?:HK|MO)$/u, '$1'), {
     maximumFractionDigits: 4,
     ...(value >= (isInMyriads ? 1e4 : 1e6) && { notation: 'compact', compactDisplay: 'long' }),
     // Newspapers in China set 4000, not 4,000.

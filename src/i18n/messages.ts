@@ -43,7 +43,8 @@ export const messageNotes = {
   'site.top': 'Link at the foot of a page, back to its head',
   'contents.label': 'Button that opens the table of contents, and its name for a screen reader',
   'languageSwitch.page': 'What the switch to this language does on a page',
-  'languageSwitch.section': 'What the switch to this language does at a section; {{number}} counts the sections',
+  'languageSwitch.section':
+    'Behind the name of the language at a section, where the switch leads; {{number}} counts the sections',
 
   'byline.reporter': 'Reporters; {{names}}',
   'byline.correspondent': 'Correspondents, who supply a newspaper without being on its staff; {{names}}',

@@ -18,5 +18,7 @@ export function sayText(
   names: readonly string[] = [],
 ): string {
   const years = new Set(quantities.flatMap(({ kind, start }) => (kind === 'year' ? start : [])));
-  return sayers[locale.split('-')[0] ?? '']?.({ text, plain: normalise(text, names, groupSign(locale)), years }) ?? text;
+  return (
+    sayers[locale.split('-')[0] ?? '']?.({ text, plain: normalise(text, names, groupSign(locale)), years }) ?? text
+  );
 }

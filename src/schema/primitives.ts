@@ -40,6 +40,12 @@ function isForeignCurrency(code: string): boolean {
   return code !== 'CNY' && Intl.supportedValuesOf('currency').includes(code);
 }
 
+/** The same text in every locale of the story, and where an editor wants it the wording of an edition that is made from one of them. */
+export function writtenIn(locales: readonly string[], derived: readonly string[]) {
+  const shape = Object.fromEntries(locales.map((locale) => [locale, words]));
+  return z.strictObject({ ...shape, ...Object.fromEntries(derived.map((locale) => [locale, words.optional()])) });
+}
+
 /** Lists of words, each in a locale of the story. */
 export function furtherWordings(locales: readonly string[]) {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.array(words).optional()])));

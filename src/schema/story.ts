@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { derivedSchema } from './derived.ts';
 import { expects } from './expectations.ts';
 import { foreignCurrency, id, localeCode, localized, namedSource, webAddress, words } from './primitives.ts';
 
@@ -11,17 +12,22 @@ export const storyLocales = z.object({
   locales: z.array(localeCode).min(1, expects('notEmpty')),
 });
 
-/** content/story.yaml: language-neutral facts and the masthead. */
-export function storySchema(locales: readonly string[]) {
+/**
+ * content/story.yaml: language-neutral facts and the masthead.
+ * @param facts the file as plain values: which editions it derives is part of its form
+ */
+export function storySchema(locales: readonly string[], facts?: unknown) {
   return z
-    .strictObject(storyShape(locales))
+    .strictObject(storyShape(locales, facts))
     .refine(({ place, explainPlace }) => place || !explainPlace, { ...expects('place'), path: ['explainPlace'] })
     .refine(({ place, explainPlace }) => explainPlace || !place, { ...expects('explainPlace'), path: ['place'] });
 }
 
-function storyShape(locales: readonly string[]) {
+function storyShape(locales: readonly string[], facts: unknown) {
   return {
     ...storyLocales.shape,
+    /** Editions that nobody writes: made from another one when the site is built. */
+    derived: derivedSchema(facts).optional(),
     /** What the story is called in the bar over every page: two to four words. */
     name: localized(locales),
     /** Headline. */

@@ -1,12 +1,28 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { sectionsFolder } from 'virtual:story/sections-folder';
+import { derived, folder } from 'virtual:story/sections';
+
+const files = glob({ base: folder, pattern: '*.mdx', generateId: ({ entry }) => entry });
+
+/** The files of sections, and beside each the one that a derived edition would have: build/story-modules.ts stands in for it. */
+const sections: Loader = {
+  name: 'sections',
+  async load(context) {
+    await files.load(context);
+    const root = fileURLToPath(context.config.root);
+    for (const { locale, from } of derived) {
+      for (const file of readdirSync(folder).filter((name) => name.endsWith(`.${from}.mdx`))) {
+        const id = file.replace(`.${from}.mdx`, `.${locale}.mdx`);
+        const filePath = relative(root, join(folder, id)).replaceAll('\\', '/');
+        context.store.set({ id, data: {}, filePath, deferredRender: true });
+      }
+    }
+  },
+};
 
 /** The sections as Astro renders them. What they say, the story knows: front matter is not judged a second time. */
-export const collections = {
-  sections: defineCollection({
-    loader: glob({ base: sectionsFolder, pattern: '*.mdx', generateId: ({ entry }) => entry }),
-    schema: z.looseObject({}),
-  }),
-};
+export const collections = { sections: defineCollection({ loader: sections, schema: z.looseObject({}) }) };

@@ -17,7 +17,7 @@ export function sectionPaths() {
 
 /** One page that sets two languages side by side a locale, where there is something to set so. */
 export function parallelPaths(variant: ParallelVariant) {
-  return localePaths().filter(({ props }) => parallelVariants(locales, props.locale).includes(variant));
+  return localePaths().filter(({ props }) => parallelVariants(publication.story, props.locale).includes(variant));
 }
 
 /** One page a locale that lists the figures, and one file: none where there are no figures. */

@@ -10,9 +10,10 @@ declare module 'virtual:story/pictures' {
   export default pictures;
 }
 
-/** The folder of the sections' files. */
-declare module 'virtual:story/sections-folder' {
-  export const sectionsFolder: string;
+/** The folder of the sections' files, and the editions whose sections are made from those of another. */
+declare module 'virtual:story/sections' {
+  export const folder: string;
+  export const derived: readonly { locale: string; from: string }[];
 }
 
 /** The scripts of pages and their styles. */

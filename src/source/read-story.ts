@@ -7,6 +7,7 @@ import { id as idSchema } from '../schema/primitives.ts';
 import { message } from '../i18n/editors/message.ts';
 import { nameSchema, type Name } from '../schema/name.ts';
 import { photoSchema, type PhotoRecord } from '../schema/photo.ts';
+import { derivedIds } from '../schema/derived.ts';
 import { readingsSchema } from '../schema/readings.ts';
 import { storyLocales, storySchema, type StoryFacts } from '../schema/story.ts';
 import { termSchema, type Term } from '../schema/term.ts';
@@ -91,7 +92,8 @@ export function readStory(all: StoryFiles): StorySource {
   const start = read('story.yaml');
   const outline = new YamlSource('story.yaml', start.text, storyLocales);
   const locales = outline.data?.locales ?? [];
-  const facts = take('story.yaml', storySchema(locales), start);
+  const facts = take('story.yaml', storySchema(locales, outline.raw), start);
+  const derived = derivedIds(outline.raw);
 
   const photos = new Map<string, YamlSource<PhotoRecord>>();
   for (const {
@@ -146,8 +148,8 @@ export function readStory(all: StoryFiles): StorySource {
   }
 
   const figures = readYaml('figures.yaml', z.array(figureSchema(locales)));
-  const terms = readYaml('glossary.yaml', z.array(termSchema(locales)));
-  const names = readYaml('names.yaml', z.array(nameSchema(locales)));
+  const terms = readYaml('glossary.yaml', z.array(termSchema(locales, derived)));
+  const names = readYaml('names.yaml', z.array(nameSchema(locales, derived)));
   const readings = readYaml('pinyin.yaml', readingsSchema);
   // Without its locales nothing else in the story can be judged.
   const problems = outline.data ? found : start.problems.length > 0 ? start.problems : outline.problems;

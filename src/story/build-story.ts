@@ -1,3 +1,4 @@
+import { derivedIds } from '../schema/derived.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { nameSchema } from '../schema/name.ts';
 import { termSchema } from '../schema/term.ts';
@@ -5,6 +6,7 @@ import type { Drawing } from '../source/drawing.ts';
 import { photographsOf } from '../source/photographs.ts';
 import { findComponentUses } from '../source/component-uses.ts';
 import type { SectionSource } from '../source/read-section.ts';
+import { derivedLocales } from '../source/derived-locales.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { validItems, type StorySource } from '../source/read-story.ts';
 import { annotate, markSection } from './annotate-section.ts';
@@ -50,13 +52,14 @@ export interface TextPair {
 export function buildStory(source: StorySource): CheckedStory {
   const { locales } = source;
   const facts = source.facts.data;
-  const terms = validItems(source.terms, termSchema(locales)).map((term, index): StoryTerm => ({
+  const derived = derivedIds(source.facts.raw);
+  const terms = validItems(source.terms, termSchema(locales, derived)).map((term, index): StoryTerm => ({
     ...term,
     anchor: termId(index + 1),
   }));
-  const names = validItems(source.names, nameSchema(locales));
+  const names = validItems(source.names, nameSchema(locales, derived));
   const records = validItems(source.figures, figureSchema(locales));
-  const vocabulary = vocabularyOf(locales, terms, names);
+  const vocabulary = vocabularyOf([...locales, ...derived], terms, names);
 
   const read = source.sections.map((section) => readSection(section, facts?.lead, vocabulary));
   const figurePlaces = placeFigures(records, read, locales);
@@ -86,9 +89,11 @@ export function buildStory(source: StorySource): CheckedStory {
   // What a term is in one language is explained to that language's readers: the glossary is not translated.
   const translated = [source.facts, source.figures, ...source.photos.values()].flatMap(localized);
   const explained = [source.terms, source.names].flatMap(localized);
+  const editions = derivedLocales(source);
   return {
     source,
     locales,
+    derived: editions,
     facts,
     figures,
     terms,
@@ -101,7 +106,7 @@ export function buildStory(source: StorySource): CheckedStory {
     ),
     readings: readingsOf(locales, names, terms, source.readings.data ?? {}),
     sections,
-    pages: pagesOf(locales, facts, sections, figures, terms),
+    pages: pagesOf({ locales, derived: editions, facts, sections, figures, terms }),
     vocabulary,
     figurePlaces,
     sectionPairs: pairSections(sections, locales),

@@ -13,10 +13,11 @@ export const subheadingId = (slug: string, number: number) => partId(slug, 'part
 export const partId = (slug: string, kind: 'part' | 'list' | 'quote', number: number) => `${slug}-${kind}-${number}`;
 
 /**
- * The number of a paragraph that a figure was taken from: #bridge-3-n27-74 for 27.74. Built from its place and value, not
- * from the editor's id: Firefox's Reader View drops elements whose id holds words such as share or menu.
+ * The number that a figure was taken from: #n27-74 for 27.74. Built from its value, not from the editor's id: Firefox's
+ * Reader View drops elements whose id holds words such as share or menu. Without its paragraph, as a page holds it twice
+ * for each figure.
  */
-export const figureId = (block: string, value: number) => `${block}-n${String(value).replace('.', '-')}`;
+export const figureId = (value: number) => `n${String(value).replace('.', '-')}`;
 
 /** A correction at the end of the page, counted from 1 through the story: #correction-1. */
 export const correctionId = (number: number) => `correction-${number}`;

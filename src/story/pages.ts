@@ -1,8 +1,8 @@
-import { slugsOf, type StoryFacts } from '../schema/story.ts';
+import { slugsOf } from '../schema/story.ts';
 import { createPathFormatter } from './create-path-formatter.ts';
 import { correctionId, headingId } from './fragment-ids.ts';
-import { parallelPages, parallelVariants } from './parallel-pages.ts';
-import type { Page, Section, StoryFigure, StoryTerm } from './story.ts';
+import { isParallel, parallelPages, parallelVariants } from './parallel-pages.ts';
+import type { Page, Section, Story, StoryFigure } from './story.ts';
 
 /** Ids that the frame of every page uses. No section may take one. */
 export const frameIds = ['content', 'corrections', 'glossary'] as const;
@@ -25,20 +25,21 @@ export const reservedSlugs = [
 ] as const;
 
 /** Every page of the site and every place on it that the story promises. */
-export function pagesOf(
-  locales: readonly string[],
-  facts: StoryFacts | undefined,
-  sections: readonly Section[],
-  figures: readonly StoryFigure[],
-  terms: readonly StoryTerm[],
-): Page[] {
+export function pagesOf({
+  locales,
+  derived,
+  facts,
+  sections,
+  figures,
+  terms,
+}: Pick<Story, 'locales' | 'derived' | 'facts' | 'sections' | 'figures' | 'terms'>): Page[] {
   const formatPath = createPathFormatter({ base: '/', defaultLocale: locales[0] ?? '' });
   const corrections = (facts?.corrections ?? []).map(({ section }, index) => ({
     section,
     id: correctionId(index + 1),
   }));
   const order = facts ? slugsOf(facts).map(({ id }) => id) : [];
-  return locales.flatMap((locale) => {
+  const written = locales.flatMap((locale) => {
     const own = sections
       .filter((section) => section.locale === locale)
       .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
@@ -57,7 +58,7 @@ export function pagesOf(
           path: formatPath({ locale, page: section.slug }),
           anchors: shown([section]),
         })),
-      ...parallelVariants(locales, locale).map((variant) => ({
+      ...parallelVariants({ locales, derived }, locale).map((variant) => ({
         locale,
         page: parallelPages[variant],
         path: formatPath({ locale, page: parallelPages[variant] }),
@@ -76,6 +77,16 @@ export function pagesOf(
           ]),
     ];
   });
+  const own = (locale: string): string[] =>
+    parallelVariants({ locales, derived }, locale).map((variant) => parallelPages[variant]);
+  const made = derived.flatMap(({ locale, from }) =>
+    written
+      .filter((page) => page.locale === from)
+      // A page in two languages has ways of setting that depend on which they are.
+      .filter(({ page = '' }) => !isParallel(page) || own(locale).includes(page))
+      .map((page) => ({ ...page, locale, path: formatPath({ locale, page: page.page }) })),
+  );
+  return [...written, ...made];
 }
 
 /** The ids of a section where two languages stand side by side: its heading and whatever has words. */

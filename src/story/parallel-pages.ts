@@ -1,4 +1,5 @@
 import { chineseLocale } from './readings.ts';
+import type { Story } from './story.ts';
 
 /** Paths of the pages that set two languages side by side, under each language. */
 export const parallelPages = { plain: 'side-by-side', pinyin: 'side-by-side/pinyin' } as const;
@@ -11,18 +12,24 @@ export function isParallel(page: string): boolean {
   return Object.values<string>(parallelPages).includes(page);
 }
 
+/** The languages of a story, and which of them are made from others. */
+type Languages = Pick<Story, 'locales' | 'derived'>;
+
 /**
  * The two languages that a page sets side by side: the original and the language of the page; on the original's own page
- * the second. Undefined for a story in one language.
+ * the second. A derived edition stands in the place of the one that it is made from. Undefined for a story in one language.
  */
-export function parallelLocales(locales: readonly string[], locale: string): [string, string] | undefined {
-  const [original, second] = locales;
-  return original === undefined || second === undefined ? undefined : [original, locale === original ? second : locale];
+export function parallelLocales({ locales, derived }: Languages, locale: string): [string, string] | undefined {
+  const [original, second] = locales.filter((one) => derived.every((made) => made.locale !== one));
+  if (original === undefined || second === undefined) return undefined;
+  const text = derived.find((made) => made.locale === locale)?.from ?? locale;
+  const own = (one: string) => (one === text ? locale : one);
+  return [own(original), own(text === original ? second : text)];
 }
 
 /** The ways in which a language's page sets two languages side by side: pinyin only where one of them is Chinese. */
-export function parallelVariants(locales: readonly string[], locale: string): ParallelVariant[] {
-  const pair = parallelLocales(locales, locale);
+export function parallelVariants(languages: Languages, locale: string): ParallelVariant[] {
+  const pair = parallelLocales(languages, locale);
   if (!pair) return [];
-  return pair.some((one) => one === chineseLocale(locales)) ? ['plain', 'pinyin'] : ['plain'];
+  return pair.some((one) => one === chineseLocale(languages.locales)) ? ['plain', 'pinyin'] : ['plain'];
 }

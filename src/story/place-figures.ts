@@ -51,13 +51,13 @@ export function placeFigures(
   return places;
 }
 
-/** Figures with the id of the number that reports them: where the original says it, in pages of every language. */
+/** Figures with the id of the number that reports them, the same in pages of every language. */
 export function anchorFigures(figures: readonly Figure[], places: readonly FigurePlace[]): StoryFigure[] {
+  const placed = new Set(places.filter(({ block }) => block.id !== undefined).map(({ figure }) => figure));
   const used = new Map<string, number>();
   return figures.map((figure) => {
-    const block = places.find((place) => place.figure === figure.id)?.block.id;
-    if (block === undefined) return { ...figure, anchor: undefined };
-    const anchor = figureId(block, figure.value);
+    if (!placed.has(figure.id)) return { ...figure, anchor: undefined };
+    const anchor = figureId(figure.value);
     const times = (used.get(anchor) ?? 0) + 1;
     used.set(anchor, times);
     return { ...figure, anchor: times === 1 ? anchor : `${anchor}-${times}` };

@@ -8,6 +8,7 @@ import type { StoryFacts } from '../schema/story.ts';
 import type { Term } from '../schema/term.ts';
 import type { Drawing } from '../source/drawing.ts';
 import type { ComponentUse } from '../source/component-uses.ts';
+import type { DerivedLocale } from '../source/derived-locales.ts';
 import type { Place } from '../source/problem.ts';
 import type { Reading } from './readings.ts';
 
@@ -16,8 +17,13 @@ import type { Reading } from './readings.ts';
  * What is broken in the source is left out; the source's own problems say so.
  */
 export interface Story {
-  /** Locale ids, the original first; empty where story.yaml cannot be read. */
+  /**
+   * Locale ids, the original first; empty where story.yaml cannot be read. Those that somebody has written: as a story is
+   * published, each is followed by the editions that are made from it.
+   */
   locales: readonly string[];
+  /** The editions that are made from others when the site is built. */
+  derived: readonly DerivedLocale[];
   /** story.yaml; undefined where it has a fault. */
   facts: StoryFacts | undefined;
   figures: readonly StoryFigure[];

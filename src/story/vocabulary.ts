@@ -9,13 +9,16 @@ export interface VocabularyEntry extends Vocable {
   wordings: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The terms and names of a story. */
+/**
+ * The terms and names of a story.
+ * @param locales its languages, and editions made from them, of which only what an editor has written is known
+ */
 export function vocabularyOf(
   locales: readonly string[],
   terms: readonly Term[],
   names: readonly Name[],
 ): VocabularyEntry[] {
-  const wordings = (main: Record<string, string>, also: Record<string, string[] | undefined> | undefined) =>
+  const wordings = (main: Record<string, string | undefined>, also: Record<string, string[] | undefined> | undefined) =>
     Object.fromEntries(locales.map((locale) => [locale, [main[locale] ?? [], also?.[locale] ?? []].flat()]));
   return [
     ...terms.map(({ id, term, also }) => ({ kind: 'term' as const, id, wordings: wordings(term, also) })),

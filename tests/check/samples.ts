@@ -1,6 +1,7 @@
 import type { RuleId } from '../../src/check/rule.ts';
 import type { Samples } from './sample.ts';
 import { allowance } from './samples/allowance.ts';
+import { derivedEdition } from './samples/derived-edition.ts';
 import { duplicateId } from './samples/duplicate-id.ts';
 import { enTypography } from './samples/en-typography.ts';
 import { figureInText } from './samples/figure-in-text.ts';
@@ -25,6 +26,7 @@ import { zhTypography } from './samples/zh-typography.ts';
 
 /** The samples of every rule. */
 export const ruleSamples: Readonly<Record<RuleId, Samples>> = {
+  'derived-edition': derivedEdition,
   'duplicate-id': duplicateId,
   'en-typography': enTypography,
   'figure-in-text': figureInText,

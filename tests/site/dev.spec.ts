@@ -106,6 +106,19 @@ test('an edit of any file is shown, and so is the next one', async () => {
   }
 });
 
+test('an edit of the simplified text shows in the edition that is made from it', async () => {
+  const path = join(folder, 'sections/housing.zh.mdx');
+  const before = readFileSync(path, 'utf8');
+  for (const [changed, shown] of [
+    ['周调度，群众满意', '週調度，群眾滿意'],
+    ['周调度，干部下乡', '週調度，幹部下鄉'],
+  ] as const) {
+    writeFileSync(path, before.replace('周调度', changed));
+    await expect.poll(async () => (await get('/zh-hant/housing/')).text.includes(shown)).toBe(true);
+  }
+  writeFileSync(path, before);
+});
+
 test('a section begun while it runs is found', async () => {
   expect(spawnSync('node', ['src/cli/new.ts', 'section', 'parks'], { env: environment }).status).toBe(0);
   for (const [locale, title, words] of [
@@ -114,4 +127,5 @@ test('a section begun while it runs is found', async () => {
   ])
     writeFileSync(join(folder, `sections/parks.${locale}.mdx`), `---\ntitle: ${title}\n---\n\n${words}\n`);
   await expect.poll(async () => (await get('/parks/')).text).toContain('新建公园，很美。');
+  await expect.poll(async () => (await get('/zh-hant/parks/')).text).toContain('新建公園，很美。');
 });

@@ -2,9 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { openStory } from '../../src/story/open-story.ts';
 import { charts } from '../charts-section.ts';
 import { addressOf } from '../sites.ts';
-import { articlePages, pagesOf, storyPages } from './pages.ts';
+import { deriveEditions } from '../../src/story/derive-editions.ts';
+import { articlePages, languageOf, pagesOf, storyPages } from './pages.ts';
 
-const story = openStory('content').current();
+const written = openStory('content').current();
+const story = deriveEditions(written, written.vocabulary);
 
 for (const address of articlePages) {
   test(`on ${address} every link inside the page leads somewhere, every callout to its number`, async ({ page }) => {
@@ -30,15 +32,23 @@ for (const address of articlePages) {
 
 /** The number, with its unit, that the check holds a figure to. */
 function numberOf(anchor: string, address: string): string {
-  const locale = address.startsWith('/en/') ? 'en' : 'zh';
+  const { locale } = languageOf(address);
   const figure = story.figures.find((figure) => figure.anchor === anchor)?.id;
-  const place = story.figurePlaces.find((place) => place.figure === figure && place.locale === locale);
-  if (!place) throw new Error(`no number is held to #${anchor}`);
-  return place.block.text.slice(place.quantity.start, place.quantity.end);
+  const [number] = story.sections
+    .filter((section) => section.locale === locale)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ text, marks }) =>
+      marks.flatMap(({ start, end, mark }) =>
+        mark.kind === 'number' && mark.figure === figure ? text.slice(start, end) : [],
+      ),
+    );
+  if (number === undefined) throw new Error(`no number is held to #${anchor}`);
+  return number;
 }
 
 const charted = [
   '/countryside/',
+  '/zh-hant/countryside/',
   '/en/countryside/',
   addressOf('ferry', '/crossing/'),
   addressOf('photographs', '/charts/'),

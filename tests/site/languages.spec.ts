@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pages, storyPages } from './pages.ts';
+import { languageOf, pages, storyPages } from './pages.ts';
 
 /** What a page is made of, in order, with the ids that its other language must share. */
 const outline = (page: Page) =>
@@ -9,21 +9,23 @@ const outline = (page: Page) =>
       elements.map((e) => `${e.tagName}#${e.id || (e.getAttribute('href') ?? e.getAttribute('class') ?? '')}`),
     );
 
-for (const chinese of pages.filter((page) => !page.startsWith('/en/'))) {
-  test(`${chinese} and its English page have the same blocks under the same ids`, async ({ page }) => {
-    await page.goto(chinese);
-    const original = await outline(page);
-    await page.goto(`/en${chinese}`);
-    expect(await outline(page)).toEqual(original);
-    expect(original.length).toBeGreaterThan(4);
+for (const original of pages.filter((page) => languageOf(page).locale === 'zh')) {
+  test(`${original} and its pages in other languages have the same blocks under the same ids`, async ({ page }) => {
+    await page.goto(original);
+    const blocks = await outline(page);
+    expect(blocks.length).toBeGreaterThan(4);
+    for (const other of languageOf(original).others) {
+      await page.goto(other);
+      expect(await outline(page)).toEqual(blocks);
+    }
   });
 }
 
 for (const address of pages) {
   test(`${address} marks whatever is in another language`, async ({ page }) => {
     await page.goto(address);
-    const isEnglish = address.startsWith('/en/');
-    await expect(page.locator('html')).toHaveAttribute('lang', isEnglish ? 'en' : 'zh-Hans');
+    const { locale, tag } = languageOf(address);
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
     const strays = await page.evaluate((isEnglish) => {
       const foreign = isEnglish ? /\p{sc=Han}/u : /[a-z]{3,} [a-z]{3,}/iu;
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -34,15 +36,17 @@ for (const address of pages) {
         if (foreign.test(data) && lang === document.documentElement.lang) found.push(data);
       }
       return found;
-    }, isEnglish);
+    }, locale === 'en');
     expect(strays).toEqual([]);
   });
 
-  test(`${address} leads to the same page in the other language`, async ({ page }) => {
+  test(`${address} leads to the same page in every other language`, async ({ page }) => {
     await page.goto(address);
-    await page.locator('.bar .switch a').click();
-    const other = address.startsWith('/en/') ? address.slice(3) : `/en${address}`;
-    await expect(page).toHaveURL(other);
+    for (const [index, other] of languageOf(address).others.entries()) {
+      await page.goto(address);
+      await page.locator('.bar .switch a').nth(index).click();
+      await expect(page).toHaveURL(other);
+    }
   });
 }
 
@@ -54,9 +58,9 @@ test.describe('without script', () => {
       for (const id of ['housing', 'countryside', 'construction']) {
         await page.goto(`${address}#${id}-2`);
         // The switch that a thumb would reach: whatever lies where the bar shows it.
-        const box = await page.locator('.bar .switch a').boundingBox();
+        const box = await page.locator('.bar .switch a').last().boundingBox();
         await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, 22);
-        await expect(page).toHaveURL(`${address === '/' ? '/en/' : '/'}#${id}`);
+        await expect(page).toHaveURL(`${languageOf(address).others.at(-1) ?? ''}#${id}`);
         await expect(page.locator(`#${id}`)).toBeInViewport();
         const heading = await page.locator(`#${id}`).boundingBox();
         expect(heading?.y).toBeGreaterThan(43);
@@ -88,18 +92,44 @@ test('every heading of the story has a link to its counterpart', async ({ page }
     await page.goto(address);
     for (const section of await page.locator('section.prose').all()) {
       const id = await section.locator('h2').getAttribute('id');
-      await expect(section.locator('.switch a')).toHaveAttribute('href', `${address === '/' ? '/en/' : '/'}#${id}`);
+      const links = await section
+        .locator('.switch a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual(languageOf(address).others.map((other) => `${other}#${id}`));
     }
   }
 });
 
-test('an address that leads nowhere is answered in both languages', async ({ page }) => {
+for (const width of [320, 360, 390]) {
+  test(`the bar of a phone ${width} px wide holds the name and every language in one line`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const address of storyPages) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      // The settings stand in it too, once their script is there.
+      await expect(page.locator('.opener')).toBeVisible();
+      const heights = await page
+        .locator('.bar .column > :visible')
+        .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().top));
+      expect(Math.max(...heights) - Math.min(...heights), address).toBeLessThan(12);
+      const name = await page.locator('.bar .name').evaluate((e) => [e.scrollWidth, e.clientWidth]);
+      expect(name[0], address).toBeLessThanOrEqual(name[1] ?? 0);
+      // Those of a section cover them.
+      const widths = await page
+        .locator('.switch')
+        .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().width));
+      expect(new Set(widths).size, address).toBe(1);
+    }
+  });
+}
+
+test('an address that leads nowhere is answered in every language', async ({ page }) => {
   const response = await page.goto('/no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByText('没有找到这个页面')).toBeVisible();
   await expect(page.getByText('Page not found')).toBeVisible();
-  await expect(page.locator('main a[href="/"], main a[href="/en/"]')).toHaveCount(2);
-  // No heading is here that contents could lead to, and both languages are on the page already.
+  await expect(page.getByText('找不到這個頁面')).toBeVisible();
+  await expect(page.locator('main a:is([href="/"], [href="/zh-hant/"], [href="/en/"])')).toHaveCount(3);
+  // No heading is here that contents could lead to, and all languages are on the page already.
   await expect(page.locator('summary, .switch')).toHaveCount(0);
   const inside = page.locator('a[href^="#"]');
   for (const link of await inside.all())

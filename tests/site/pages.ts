@@ -15,5 +15,16 @@ export const parallelPages = pages.filter((page) => page.includes('/side-by-side
 /** The story and its sections: the article itself, with its callouts and a card of its own. */
 export const articlePages = pages.filter((page) => !parallelPages.includes(page) && !page.endsWith('/figures/'));
 export const chinesePages = pages.filter((page) => !page.startsWith('/en/'));
-export const storyPages = ['/', '/en/'];
+export const storyPages = ['/', '/zh-hant/', '/en/'];
+
+/** The languages of the published site, by what their addresses begin with. */
+const languages = { zh: ['/', 'zh-Hans'], 'zh-hant': ['/zh-hant/', 'zh-Hant'], en: ['/en/', 'en'] } as const;
+
+/** The language of an address, its tag, and the same page in the other languages. */
+export function languageOf(address: string): { locale: keyof typeof languages; tag: string; others: string[] } {
+  const locale = address.startsWith('/en/') ? 'en' : address.startsWith('/zh-hant/') ? 'zh-hant' : 'zh';
+  const [prefix, tag] = languages[locale];
+  const rest = address.slice(prefix.length);
+  return { locale, tag, others: Object.values(languages).flatMap(([start]) => (start === prefix ? [] : start + rest)) };
+}
 export const widths = [320, 360, 390, 768, 1280];

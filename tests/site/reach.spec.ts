@@ -31,9 +31,11 @@ test('every page names itself, its other languages and nothing that does not exi
       .evaluateAll((links) =>
         links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']),
       );
-    expect(alternates.map(([language]) => language)).toEqual(['zh-Hans', 'en', 'x-default']);
-    const slug = path.replace(/^\/en\//, '/');
-    expect(alternates.map(([, href]) => href)).toEqual([origin + slug, `${origin}/en${slug}`, `${origin}/en${slug}`]);
+    expect(alternates.map(([language]) => language)).toEqual(['zh-Hans', 'zh-Hant', 'en', 'x-default']);
+    const slug = path.replace(/^\/(?:en|zh-hant)\//, '/');
+    expect(alternates.map(([, href]) => href)).toEqual(
+      ['', '/zh-hant', '/en', '/en'].map((prefix) => origin + prefix + slug),
+    );
     for (const [, href = ''] of alternates) expect(existsSync(fileOf(href)), href).toBe(true);
   }
 });
@@ -42,8 +44,8 @@ test('the list of pages holds each of them with its translations, and no other',
   const sitemap = read('sitemap-0.xml');
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.replace(origin, ''));
   expect(listed.sort()).toEqual([...pages].sort());
-  expect([...sitemap.matchAll(/hreflang="(zh-Hans|en)"/g)]).toHaveLength(2 * pages.length);
-  // Who reads neither language is led to English, as on the pages.
+  expect([...sitemap.matchAll(/hreflang="(zh-Hans|zh-Hant|en)"/g)]).toHaveLength(3 * pages.length);
+  // Who reads none of the languages is led to English, as on the pages.
   const others = [...sitemap.matchAll(/hreflang="x-default" href="([^"]+)"/g)].map(([, address = '']) => address);
   expect(others).toHaveLength(pages.length);
   for (const address of others) expect(address).toContain(`${origin}/en/`);
@@ -101,8 +103,9 @@ test('machines are told what a page is, and nothing that is not known', async ({
     expect(data['headline']).toBe((await page.locator('h1').textContent()) ?? '');
     expect(data).not.toHaveProperty('datePublished');
     expect(data['author']).toHaveLength(3);
-    const slug = path.replace(/^\/en\//, '/');
-    if (path.startsWith('/en/')) expect(data['translationOfWork']).toEqual({ '@id': origin + slug });
+    const slug = path.replace(/^\/(?:en|zh-hant)\//, '/');
+    if (path.startsWith('/zh-hant/')) expect(data['isBasedOn']).toEqual({ '@id': origin + slug });
+    else if (path.startsWith('/en/')) expect(data['translationOfWork']).toEqual({ '@id': origin + slug });
     else expect(data['workTranslation']).toEqual([{ '@id': `${origin}/en${slug}` }]);
     if (slug !== '/') expect(data['isPartOf']).toEqual({ '@id': origin + path.replace(slug.slice(1), '') });
   }
@@ -112,6 +115,7 @@ test('the figures are a data set with their values, bounds and places', async ({
   const records = parse(readFileSync('content/figures.yaml', 'utf8')) as { id: string; value: number; bound: string }[];
   for (const [path, locale] of [
     ['/', 'zh'],
+    ['/zh-hant/', 'zh-hant'],
     ['/en/', 'en'],
   ] as const) {
     await page.goto(addressOf('published', `${path}figures/`));
@@ -272,6 +276,7 @@ test('a plain edition a language carries the whole text, and pages and llms.txt 
   }
   for (const [path, locale] of [
     ['/', 'zh'],
+    ['/zh-hant/', 'zh-hant'],
     ['/en/', 'en'],
   ] as const) {
     expect(guide).toContain(`${origin}/story.${locale}.txt`);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { addressOf } from '../sites.ts';
 import { startWebKit, type WebKitPage } from '../webkit.ts';
 import { findLineFaults, findOverflow, measureQuote } from './measures.ts';
-import { articlePages, chinesePages, pages, storyPages } from './pages.ts';
+import { articlePages, chinesePages, languageOf, pages, storyPages } from './pages.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -79,7 +79,7 @@ test('in WebKit settings hold on the next page, and a term is explained at its p
 
 test('in WebKit the switch leads to the same section of the other language', async () => {
   for (const path of storyPages) {
-    const other = path === '/' ? '/en/' : '/';
+    const [other = ''] = languageOf(path).others;
     await open(`${path}#countryside`);
     await page.run('document.querySelector("section.prose:nth-of-type(2) > .switch a, #countryside").scrollIntoView()');
     await page.run(

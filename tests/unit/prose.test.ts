@@ -45,17 +45,17 @@ describe('prose', () => {
 
   it('marks the number a figure was taken from, once, and holds every number to its unit', () => {
     assert.deepEqual(draw('改造764个，惠及8.3万户。\n\n这764个'), [
-      '<p id="housing-1">改<span>造<span id="housing-1-n764">764个</span></span>，惠<span>及8.3万户</span>。</p>',
+      '<p id="housing-1">改<span>造<span id="n764">764个</span></span>，惠<span>及8.3万户</span>。</p>',
       '<p id="housing-2"><span>这764个</span></p>',
     ]);
   });
 
   it('leads to the number of the same kind, not to the first of the same value', () => {
     const share = { list: figures({ id: 'share', value: 30, unit: 'percent' }) };
-    assert.match(draw('30个村、30%的居民。', share)[0] ?? '', /<span>30个<\/span>村、<span id="housing-1-n30">30%</);
+    assert.match(draw('30个村、30%的居民。', share)[0] ?? '', /<span>30个<\/span>村、<span id="n30">30%</);
     assert.match(
       draw('In 30 villages, 30% of all.', { ...share, locale: 'en' })[0] ?? '',
-      /In 30 villages, <span id="housing-1-n30">30%</,
+      /In 30 villages, <span id="n30">30%</,
     );
   });
 
@@ -72,20 +72,20 @@ describe('prose', () => {
   it('leads to a number that is written in words', () => {
     const length = { list: figures({ id: 'length', value: 120, unit: 'metre' }) };
     assert.deepEqual(draw('桥长一百二十米。', length), [
-      '<p id="housing-1">桥长<span id="housing-1-n120">一百二十米</span>。</p>',
+      '<p id="housing-1">桥长<span id="n120">一百二十米</span>。</p>',
     ]);
   });
 
   it('leads to a number that is bold in part', () => {
     assert.deepEqual(draw('改造**76**4个。'), [
-      '<p id="housing-1">改造<strong><span id="housing-1-n764" class="apart">76</span></strong><span>4个</span>。</p>',
+      '<p id="housing-1">改造<strong><span id="n764" class="apart">76</span></strong><span>4个</span>。</p>',
     ]);
   });
 
   it('takes two figures of the same value from two numbers', () => {
     const list = figures(estates, { id: 'houses', value: 764, unit: counted('户', 'houses') });
     assert.deepEqual(draw('改造764个，惠及764户。', { list }), [
-      '<p id="housing-1">改<span>造<span id="housing-1-n764">764个</span></span>，惠<span>及<span id="housing-1-n764-2">764户</span></span>。</p>',
+      '<p id="housing-1">改<span>造<span id="n764">764个</span></span>，惠<span>及<span id="n764-2">764户</span></span>。</p>',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('prose', () => {
 
   it('keeps what is written as an entity, an escape or a list', () => {
     assert.deepEqual(draw('甲&lt;764个，\\*乙\n\n- 一764个\n- 二'), [
-      '<p id="housing-1">甲&#x3C;<span id="housing-1-n764">764个</span>，*乙</p>',
+      '<p id="housing-1">甲&#x3C;<span id="n764">764个</span>，*乙</p>',
       '<ul id="housing-list-1">',
       '<li><span>一764个</span></li>',
       '<li>二</li>',

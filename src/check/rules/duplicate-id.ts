@@ -34,9 +34,16 @@ interface PlacedId {
   at: YamlPath;
 }
 
-/** Languages and sections of story.yaml: both become parts of addresses. */
+/** Languages, made editions and sections of story.yaml: all become parts of addresses. */
 function outlineIds(facts: StoryFacts | undefined): PlacedId[] {
-  return facts ? [...facts.locales.map((id, index) => ({ id, at: ['locales', index] })), ...slugsOf(facts)] : [];
+  if (!facts) return [];
+  // One that is a language too is a fault of the edition.
+  const made = Object.keys(facts.derived ?? {}).filter((id) => !facts.locales.includes(id));
+  return [
+    ...facts.locales.map((id, index) => ({ id, at: ['locales', index] })),
+    ...made.map((id) => ({ id, at: ['derived', id] })),
+    ...slugsOf(facts),
+  ];
 }
 
 function repeatedIds(source: YamlSource<unknown>, ids: readonly PlacedId[]): Problem[] {

@@ -1,19 +1,21 @@
 import { dictionaries } from '../../i18n/dictionaries.ts';
 import { message, type Message } from '../../i18n/editors/message.ts';
+import { isDerivedFile } from '../../source/derived-locales.ts';
 import { originalOfCopy } from '../../source/leftovers.ts';
 import { slugsOf, type StoryFacts } from '../../schema/story.ts';
 import { head, type Problem } from '../../source/problem.ts';
 import type { StorySource } from '../../source/read-story.ts';
+import type { CheckedStory } from '../../story/build-story.ts';
 import { madeFromPath } from '../made-from.ts';
 import type { Rule } from '../rule.ts';
 
 export const localeMissing: Rule = {
   id: 'locale-missing',
-  check({ source }) {
+  check({ source, derived }) {
     return [
       ...withoutInterface(source),
       ...(source.facts.data
-        ? [...missingFiles(source, source.facts.data), ...strayFiles(source, source.facts.data)]
+        ? [...missingFiles(source, source.facts.data), ...strayFiles(source, source.facts.data, derived)]
         : []),
     ];
   },
@@ -48,8 +50,8 @@ function missingFiles({ locales, facts, sections }: StorySource, story: StoryFac
   );
 }
 
-/** Files among the sections that belong to none, or to no language of the story. */
-function strayFiles({ files, locales }: StorySource, story: StoryFacts): Problem[] {
+/** Files among the sections that belong to none, or to no language of the story. Those of made editions have a rule of their own. */
+function strayFiles({ files, locales }: StorySource, story: StoryFacts, derived: CheckedStory['derived']): Problem[] {
   const [, ...translations] = locales;
   const expected = new Set(
     slugsOf(story).flatMap(({ id: slug }) => [
@@ -59,6 +61,7 @@ function strayFiles({ files, locales }: StorySource, story: StoryFacts): Problem
   );
   return files.paths
     .filter((path) => path.startsWith('sections/') && !expected.has(path))
+    .filter((path) => !derived.some(({ locale }) => isDerivedFile(path, locale)))
     .map((path) => ({ path, ...head, rule: 'locale-missing', message: strayFault(path, expected) }));
 }
 

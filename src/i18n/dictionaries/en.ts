@@ -11,7 +11,7 @@ export const en = {
   'site.top': 'Back to the top',
   'contents.label': 'Contents',
   'languageSwitch.page': 'Read this page in English',
-  'languageSwitch.section': 'Read section {{number}} in English',
+  'languageSwitch.section': 'Section {{number}}',
 
   'byline.reporter': 'By {{names}}',
   'byline.correspondent': 'Correspondent: {{names}}',

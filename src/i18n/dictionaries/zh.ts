@@ -11,7 +11,7 @@ export const zh = {
   'site.top': '回到顶部',
   'contents.label': '目录',
   'languageSwitch.page': '阅读本页中文版',
-  'languageSwitch.section': '阅读第{{number}}节中文版',
+  'languageSwitch.section': '第{{number}}节',
 
   'byline.reporter': '记者 {{names}}',
   'byline.correspondent': '通讯员 {{names}}',

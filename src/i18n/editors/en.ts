@@ -231,6 +231,8 @@ The server's root is <web root>/current.`,
   // What each rule asks for.
   'locale-missing.demands':
     'Every section of story.yaml has one file in every language, and every file belongs to a section.',
+  'derived-edition.demands':
+    'An edition under derived: in story.yaml is one in traditional Chinese, made from a simplified one; nobody writes files for it.',
   'unknown-id.demands': 'Every id that a text or a record refers to exists.',
   'duplicate-id.demands': 'No two sections, figures or terms share an id, and no section is called like a language.',
   'mdx-plain.demands':
@@ -270,6 +272,19 @@ The server's root is <web root>/current.`,
   'locale-missing.noFile': 'section “{{slug}}” has no {{code, language}} file: write {{path}}',
   'locale-missing.stray':
     'no section and language of story.yaml goes with this file: list its slug under sections:, rename it to <slug>.<language>.mdx, or remove it',
+  'derived-edition.notTraditional':
+    '“{{code}}” is no code of traditional Chinese, and no other edition can be made: call it zh-hant, zh-tw or zh-hk',
+  'derived-edition.isWritten':
+    '“{{code}}” is under locales: too, where its files are written: keep it in one of the two places',
+  'derived-edition.fromUnknown': '“{{code}}” is no language of this story: {{remedy}}',
+  'derived-edition.fromDerived': '“{{code}}” is itself made from another edition: name the one that is written',
+  'derived-edition.fromOther':
+    '“{{code}}” is not written in simplified Chinese, which traditional Chinese is made from: name the language that is',
+  'derived-edition.file':
+    '{{code, language}} is made from {{from, language}} when the site is built, and this file is not read: remove it; how a word is written there is said in glossary.yaml, names.yaml or under words: in story.yaml',
+  'derived-edition.twoWays':
+    '“{{words}}” would be “{{before}}” and “{{written}}” in {{code, language}}: write it in one way',
+  'derived-edition.unused': '“{{words}}” stands nowhere in {{code, language}}: correct or remove it',
   'unknown-id.figure': 'there is no figure “{{id}}” in figures.yaml: {{remedy}}',
   'unknown-id.photo': 'there is no photo “{{id}}” in photos/: {{remedy}}',
   'unknown-id.term': 'there is no term “{{id}}” in glossary.yaml: {{remedy}}',

@@ -199,6 +199,7 @@ export const zh = {
   'mdx-syntax.unreadable': '这里格式有误，无法读取：请检查标签是否闭合，正文里的 < 和 { 请写成 &lt; 和 &#123;',
 
   'locale-missing.demands': 'story.yaml 里的每一节，每个语种都有一个文件；每个文件都属于某一节。',
+  'derived-edition.demands': 'story.yaml 的 derived: 里只列由简体生成的繁体版；繁体版不另写文件。',
   'unknown-id.demands': '正文和数据里引用的每个 id 都确实存在。',
   'duplicate-id.demands': '节、关键数字、术语的 id 各不相同，节名也不与语言代码相同。',
   'mdx-plain.demands': '正文只用 Markdown 和规定的组件，组件写上带引号的 id；不写程序，不写 HTML。',
@@ -223,6 +224,15 @@ export const zh = {
   'locale-missing.noFile': '“{{slug}}”这一节缺少{{code, language}}版文件：请写 {{path}}',
   'locale-missing.stray':
     'story.yaml 里没有与此文件对应的节和语种：请把节名列入 sections:，或把文件改名为 <节名>.<语种>.mdx，或删去',
+  'derived-edition.notTraditional': '“{{code}}”不是繁体中文的代码，而只有繁体版可以生成：请写 zh-hant、zh-tw 或 zh-hk',
+  'derived-edition.isWritten': '“{{code}}”已列在 locales: 里，那里的语种要自己写文件：两处请只留一处',
+  'derived-edition.fromUnknown': '本文没有语种“{{code}}”：{{remedy}}',
+  'derived-edition.fromDerived': '“{{code}}”本身也是生成的：请写它所依据的那个语种',
+  'derived-edition.fromOther': '繁体版由简体中文生成，“{{code}}”不是简体中文：请写用简体中文写成的那个语种',
+  'derived-edition.file':
+    '{{code, language}}版在建站时由{{from, language}}版生成，不读这个文件：请删去；某个词在那里怎么写，请写在 glossary.yaml、names.yaml 或 story.yaml 的 words: 里',
+  'derived-edition.twoWays': '“{{words}}”在{{code, language}}版里有“{{before}}”和“{{written}}”两种写法：请统一',
+  'derived-edition.unused': '{{code, language}}版里没有“{{words}}”这个词：请改正或删去',
   'unknown-id.figure': 'figures.yaml 里没有关键数字“{{id}}”：{{remedy}}',
   'unknown-id.photo': 'photos/ 里没有图片“{{id}}”：{{remedy}}',
   'unknown-id.term': 'glossary.yaml 里没有术语“{{id}}”：{{remedy}}',

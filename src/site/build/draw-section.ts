@@ -37,7 +37,11 @@ export function drawSection({ folder, story, base }: DrawOptions) {
       figures: new Map(current.figures.map(({ id, anchor }) => [id, anchor])),
       terms: new Map(current.terms.map(({ id, anchor }) => [id, anchor])),
     };
-    const nodes = tree.children.filter((node) => node.type !== 'yaml' && commentOf(node) === undefined);
+    // What stands in the file of an edition that is made from another one, only the story knows.
+    const isDerived = current.derived.some(({ locale }) => locale === section.locale);
+    const nodes = isDerived
+      ? section.blocks.map(({ node }) => structuredClone(node))
+      : tree.children.filter((node) => node.type !== 'yaml' && commentOf(node) === undefined);
     tree.children = nodes.flatMap((node, index) => {
       const block = section.blocks[index];
       if (!block) throw new Error(`${file.path} has changed since the story was read`);

@@ -1,6 +1,7 @@
 import type { Publication } from '../../editions/publication.ts';
 import { slugsOf } from '../../schema/story.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
+import { deriveEditions } from '../../story/derive-editions.ts';
 import type { OpenStory } from '../../story/open-story.ts';
 
 /** Where a story will be published. */
@@ -28,6 +29,7 @@ export function publishedStory({ current }: OpenStory, at: PublishedAt): () => P
 function publicationOf(story: CheckedStory, at: PublishedAt): Publication | undefined {
   const {
     locales,
+    derived,
     facts,
     figures,
     terms,
@@ -41,23 +43,22 @@ function publicationOf(story: CheckedStory, at: PublishedAt): Publication | unde
     pages,
   } = story;
   if (!facts || !isDrawable(story)) return undefined;
-  return {
-    story: {
-      locales,
-      facts,
-      figures,
-      terms,
-      photos,
-      drawing,
-      placeDrawing,
-      icon,
-      dictionaries,
-      readings,
-      sections,
-      pages,
-    },
-    ...at,
+  const drawn = {
+    locales,
+    derived,
+    facts,
+    figures,
+    terms,
+    photos,
+    drawing,
+    placeDrawing,
+    icon,
+    dictionaries,
+    readings,
+    sections,
+    pages,
   };
+  return { story: deriveEditions(drawn, story.vocabulary), ...at };
 }
 
 /** Whether every section has its file in every language, without a fault of form, and every component its record. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Publication } from '../../editions/publication.ts';
 import { readerFiles } from './reader-files.ts';
@@ -9,7 +9,10 @@ const prefix = 'virtual:story/';
 /** The source code of each virtual module, written from the story. */
 const modules: Readonly<Record<string, (current: () => Publication, folder: string) => string | Promise<string>>> = {
   publication: (current) => `export default JSON.parse(${JSON.stringify(JSON.stringify(current(), withoutPlaces))})`,
-  'sections-folder': (_, folder) => `export const sectionsFolder = ${JSON.stringify(join(folder, 'sections'))}`,
+  sections: (current, folder) => {
+    const derived = current().story.derived.map(({ locale, from }) => ({ locale, from }));
+    return `export const folder = ${JSON.stringify(join(folder, 'sections'))}; export const derived = ${JSON.stringify(derived)}`;
+  },
   'reader-files': async (current) => `export default ${JSON.stringify(await readerFiles(current()))}`,
   pictures: (current, folder) => {
     const files = shownPictures(current().story);
@@ -36,10 +39,17 @@ function shownPictures(story: Publication['story']): string[] {
 
 /** Gives pages the story as modules: `virtual:story/publication` and the others. */
 export function storyModules(folder: string, current: () => Publication): Plugin {
+  // A section of a derived edition has a path and no file: what it says is drawn from the story.
+  const isDerivedFile = (id: string) => {
+    const [path = ''] = id.split('?');
+    if (!path.endsWith('.mdx') || dirname(path) !== join(folder, 'sections')) return false;
+    return current().story.derived.some(({ locale }) => path.endsWith(`.${locale}.mdx`));
+  };
   return {
     name: 'diebian:story-modules',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : isDerivedFile(id) ? id : undefined),
     load: (id) => {
+      if (isDerivedFile(id)) return '';
       const name = id.startsWith(`\0${prefix}`) ? id.slice(prefix.length + 1) : '';
       return modules[name]?.(current, folder);
     },

@@ -78,7 +78,7 @@ export const linkDead: Samples = {
     link('/'),
     link('/en/bridge/#bridge-1'),
     link('/en/figures/#ramp-length'),
-    link('/en/#bridge-1-n120'),
+    link('/en/#n120'),
     link('/en/bridge/#_1'),
     link('#lead-1'),
     bridge('en', ['ramp.', 'ramp, as [here](#bridge-1).']),

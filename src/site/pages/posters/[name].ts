@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { sectionsFolder } from 'virtual:story/sections-folder';
+import { folder } from 'virtual:story/sections';
 import { poster, posterFile } from '../../../editions/poster.ts';
 import type { PicturedPage } from '../../../editions/share-image.ts';
 import { beginAll } from '../../build/begin-all.ts';
 import { editionOf, publication } from '../../publication.ts';
 import { localePaths, sectionPaths } from '../../static-paths.ts';
 
-const readPhotograph = (file: string) => readFileSync(join(sectionsFolder, '..', file));
+const readPhotograph = (file: string) => readFileSync(join(folder, '..', file));
 
 // A poster leads back by its code: without an origin it has no address to hold.
 export const getStaticPaths = (() => {
