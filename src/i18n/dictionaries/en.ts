@@ -111,7 +111,7 @@ export const en = {
   'print.scan': 'Read on a phone',
   'print.edition': 'Edition {{id}}',
   'glossary.title': 'Terms explained',
-  'glossary.back': 'Back to the text',
+  'glossary.back': 'Back',
   'sideBySide.title': 'In two languages, side by side',
   'sideBySide.titlePinyin': 'In two languages, with pinyin',
   'sideBySide.withPinyin': 'With pinyin',
