@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
-import { pages, parallelPages, storyPages, widths } from './pages.ts';
+import { kindPages, pages, parallelPages, storyPages, widths } from './pages.ts';
 
 const isLong = process.env['TEST_LONG'] === 'yes';
 const phone = 390;
@@ -9,7 +9,7 @@ const desk = 1280;
 /** One page of each kind: what belongs to one width alone, the bar or the margin, is the same on all of them. */
 const ofEachKind = ['/', pages.find((page) => page !== '/'), '/404.html'];
 
-for (const address of [...pages, '/404.html']) {
+for (const address of [...kindPages, '/404.html']) {
   // Widths show two layouts, with the contents in the bar or in the margin, and a theme changes colours alone: two visits
   // see every rule in each of them. `npm run test:long` goes through all widths in both themes.
   test(`${address} has no accessibility fault, on a phone or at a desk, in either theme`, async ({ page }) => {
@@ -132,7 +132,7 @@ test('on paper the story stands without what only a screen can use', async ({ pa
 
 test('IBM’s engine finds nothing either that is not for a person to judge', async ({ page }) => {
   test.setTimeout(180_000);
-  for (const address of pages) {
+  for (const address of kindPages) {
     await page.goto(address);
     await page.addScriptTag({ path: 'node_modules/accessibility-checker-engine/ace.js' });
     const findings = await page.evaluate(async () => {
@@ -163,7 +163,7 @@ test('at 400 % zoom, and with the spacing that readers may ask for, nothing is c
     [{ width: 320, height: 256 }, spacing],
   ] as const) {
     await page.setViewportSize(viewport);
-    for (const address of pages) {
+    for (const address of kindPages) {
       await page.goto(address);
       if (css) await page.addStyleTag({ content: css });
       const lost = await page.evaluate(() => {

@@ -18,7 +18,9 @@ for (const [site, story] of Object.entries(stories) as [
   test(`${site}: every place that the story promises is on its page, and no other`, async ({ page }) => {
     for (const { path, anchors } of story.pages) {
       await page.goto(addressOf(site, path));
-      const ids = await page.evaluate(() => [...document.querySelectorAll('[id]:not(svg *, .bar *)')].map(({ id }) => id));
+      const ids = await page.evaluate(() =>
+        [...document.querySelectorAll('[id]:not(svg *, .bar *)')].map(({ id }) => id),
+      );
       expect(ids.filter((id) => !(frameIds as readonly string[]).includes(id)).sort(), path).toEqual(
         [...anchors].sort(),
       );

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
 import { loadEverything } from './load-everything.ts';
-import { pages } from './pages.ts';
+import { kindPages } from './pages.ts';
 
-for (const address of pages) {
+for (const address of kindPages) {
   test(`${address} loads without a complaint, and in an engine of its own axe finds no fault`, async ({
     page,
     browserName,

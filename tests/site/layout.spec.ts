@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { findGaps, findLineFaults, findOverflow, measureQuote } from './measures.ts';
-import { articlePages, chinesePages, pages, storyPages, widths } from './pages.ts';
+import { articlePages, chinesePages, kindPages, storyPages, widths } from './pages.ts';
 
-for (const address of pages) {
+for (const address of kindPages) {
   test(`${address} never scrolls sideways, also with text at 200 %`, async ({ page }) => {
     await page.goto(address);
     for (const size of ['100%', '200%']) {

@@ -10,6 +10,14 @@ export function pagesOf(site: keyof typeof sites): string[] {
 
 /** Every page of the published site that has an address. */
 export const pages = pagesOf('published').filter((page) => page.endsWith('/'));
+/**
+ * A page of each kind in each language that is written, not derived: what follows from the kind of a page is asked of
+ * these, and in `npm run test:long` of all.
+ */
+export const kindPages =
+  process.env['TEST_LONG'] === 'yes'
+    ? pages
+    : pages.filter((page) => /^\/(?:en\/)?(?:housing\/|figures\/|side-by-side\/(?:pinyin\/)?)?$/u.test(page));
 /** Those that set two languages side by side. */
 export const parallelPages = pages.filter((page) => page.includes('/side-by-side/'));
 /** The story and its sections: the article itself, with its callouts and a card of its own. */
@@ -20,11 +28,12 @@ export const storyPages = ['/', '/zh-hant/', '/en/'];
 /** The languages of the published site, by what their addresses begin with. */
 const languages = { zh: ['/', 'zh-Hans'], 'zh-hant': ['/zh-hant/', 'zh-Hant'], en: ['/en/', 'en'] } as const;
 
-/** The language of an address, its tag, and the same page in the other languages. */
+/** The language of an address, its tag, and the same page in the other languages that have it. */
 export function languageOf(address: string): { locale: keyof typeof languages; tag: string; others: string[] } {
   const locale = address.startsWith('/en/') ? 'en' : address.startsWith('/zh-hant/') ? 'zh-hant' : 'zh';
   const [prefix, tag] = languages[locale];
   const rest = address.slice(prefix.length);
-  return { locale, tag, others: Object.values(languages).flatMap(([start]) => (start === prefix ? [] : start + rest)) };
+  const others = Object.values(languages).flatMap(([start]) => (start === prefix ? [] : start + rest));
+  return { locale, tag, others: others.filter((page) => pages.includes(page)) };
 }
 export const widths = [320, 360, 390, 768, 1280];

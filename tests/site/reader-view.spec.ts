@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pages } from './pages.ts';
+import { kindPages } from './pages.ts';
 
 /** Firefox's Reader View: what it keeps of a page, as text; and what the article of the page holds. */
 interface Reading {
@@ -7,7 +7,7 @@ interface Reading {
   words: string[];
 }
 
-for (const address of pages) {
+for (const address of kindPages) {
   test(`Reader View of ${address} holds every word of the article`, async ({ page }) => {
     await page.goto(address);
     await page.addScriptTag({ path: 'node_modules/@mozilla/readability/Readability.js' });
