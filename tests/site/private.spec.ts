@@ -70,7 +70,7 @@ test.describe('what a newsroom leaves in its folders', () => {
   });
 
   test('leaves no file in the build that nothing names', () => {
-    const texts = files.filter((file) => /\.(?:html|xml|txt|jsonld|js)$/.test(file));
+    const texts = files.filter((file) => /\.(?:html|xml|txt|jsonld|webmanifest|js)$/.test(file));
     const known = ['index.html', '404.html', '_headers', '.nojekyll', 'robots.txt', 'llms.txt'];
     const lonely = files.filter((file) => {
       if (known.includes(file) || file.endsWith('.br')) return false;
