@@ -99,8 +99,8 @@ describe('the list of figures', () => {
     assert.deepEqual(
       section.groups[0]?.sentence.pieces.filter(({ anchor }) => anchor).map(({ text, anchor }) => [text, anchor]),
       [
-        ['120 m', 'bridge-1-n120'],
-        ['20 m', 'bridge-1-n20'],
+        ['120 m', 'n120'],
+        ['20 m', 'n20'],
       ],
     );
   });
@@ -186,7 +186,7 @@ describe('the table of figures', () => {
       说明: '棚户区改造住房',
       所属总数: '',
       原句: row?.['原句'] ?? '',
-      出处链接: 'https://example.org/#housing-2-n264000',
+      出处链接: 'https://example.org/#n264000',
     });
     assert.match(row['原句'], /^近年来，.*26\.4万余套.*改善。$/u);
   });
@@ -241,8 +241,8 @@ describe('the data of figures', () => {
       partOf: 'clean-heating',
       sentence: entry?.sentence,
       address: {
-        zh: 'https://example.org/#countryside-2-n1000000',
-        en: 'https://example.org/en/#countryside-2-n1000000',
+        zh: 'https://example.org/#n1000000',
+        en: 'https://example.org/en/#n1000000',
       },
     });
     assert.match(entry.sentence['en'] ?? '', /^The number of rural households .*217,000 .*conversion\.$/u);
