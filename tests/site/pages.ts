@@ -22,8 +22,8 @@ export const kindPages =
 export const parallelPages = pages.filter((page) => page.includes('/side-by-side/'));
 /** The story and its sections: the article itself, with its callouts and a card of its own. */
 export const articlePages = pages.filter((page) => !parallelPages.includes(page) && !page.endsWith('/figures/'));
-export const chinesePages = pages.filter((page) => !page.startsWith('/en/'));
 export const storyPages = ['/', '/zh-hant/', '/en/'];
+export const chinesePages = [...new Set([...kindPages, ...storyPages])].filter((page) => !page.startsWith('/en/'));
 
 /** The languages of the published site, by what their addresses begin with. */
 const languages = { zh: ['/', 'zh-Hans'], 'zh-hant': ['/zh-hant/', 'zh-Hant'], en: ['/en/', 'en'] } as const;

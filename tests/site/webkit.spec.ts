@@ -86,8 +86,9 @@ test('in WebKit the switch leads to the same section of the other language', asy
       '[...document.querySelectorAll("section.prose")].find((s) => s.querySelector("#countryside")).querySelector(".switch a").click()',
     );
     await page.waitFor(async () => (await page.url()) === addressOf('published', `${other}#countryside`));
-    const top = await page.run<number>('return document.getElementById("countryside").getBoundingClientRect().top');
-    expect(Math.abs(top)).toBeLessThan(200);
+    await page.waitFor(() =>
+      page.run('return Math.abs(document.getElementById("countryside").getBoundingClientRect().top) < 200'),
+    );
   }
 });
 
