@@ -114,6 +114,8 @@ for (const address of charted) {
       );
       expect(strays, `${width} px`).toEqual([]);
     }
+    // Some part has room for its name.
+    expect(await page.locator('figure svg:has(rect[class]) text').count()).toBeGreaterThan(0);
   });
 }
 
@@ -171,7 +173,7 @@ for (const address of lists) {
   });
 }
 
-test('every callout and the foot of every page lead to the list of figures', async ({ page }) => {
+test('every callout, and the foot of the story and its sections, lead to the list of figures', async ({ page }) => {
   for (const address of articlePages) {
     await page.goto(address);
     const list = address.replace(/^(\/(?:en\/|zh-hant\/)?).*$/u, '$1figures/');
@@ -182,12 +184,12 @@ test('every callout and the foot of every page lead to the list of figures', asy
     const [text, all] = await Promise.all(
       ['a:first-of-type > :last-child', 'a + a'].map((link) => callouts.first().locator(link).boundingBox()),
     );
-    expect(all?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (await widthOfWords(page, address)));
+    expect(all?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (await widthOfWords(page)));
   }
 });
 
 /** How wide the words of the first callout's way to the text are. */
-async function widthOfWords(page: Page, address: string): Promise<number> {
+async function widthOfWords(page: Page): Promise<number> {
   return page
     .locator('.callout a:first-of-type > :last-child')
     .first()
@@ -195,7 +197,7 @@ async function widthOfWords(page: Page, address: string): Promise<number> {
       const range = document.createRange();
       range.selectNodeContents(words);
       return range.getBoundingClientRect().width;
-    }, address);
+    });
 }
 
 test('a story of three languages has its list in each of them, a part of a whole drawn again', async ({ page }) => {

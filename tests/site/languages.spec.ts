@@ -42,7 +42,9 @@ for (const address of kindPages) {
 
   test(`${address} leads to the same page in every other language`, async ({ page }) => {
     await page.goto(address);
-    for (const [index, other] of languageOf(address).others.entries()) {
+    const { others } = languageOf(address);
+    await expect(page.locator('.bar .switch a')).toHaveCount(others.length);
+    for (const [index, other] of others.entries()) {
       await page.goto(address);
       await page.locator('.bar .switch a').nth(index).click();
       await expect(page).toHaveURL(other);

@@ -10,20 +10,26 @@ export function pagesOf(site: keyof typeof sites): string[] {
 
 /** Every page of the published site that has an address. */
 export const pages = pagesOf('published').filter((page) => page.endsWith('/'));
-/**
- * A page of each kind in each language that is written, not derived: what follows from the kind of a page is asked of
- * these, and in `npm run test:long` of all.
- */
-export const kindPages =
-  process.env['TEST_LONG'] === 'yes'
-    ? pages
-    : pages.filter((page) => /^\/(?:en\/)?(?:housing\/|figures\/|side-by-side\/(?:pinyin\/)?)?$/u.test(page));
 /** Those that set two languages side by side. */
 export const parallelPages = pages.filter((page) => page.includes('/side-by-side/'));
 /** The story and its sections: the article itself, with its callouts and a card of its own. */
 export const articlePages = pages.filter((page) => !parallelPages.includes(page) && !page.endsWith('/figures/'));
 export const storyPages = ['/', '/zh-hant/', '/en/'];
-export const chinesePages = [...new Set([...kindPages, ...storyPages])].filter((page) => !page.startsWith('/en/'));
+
+/** The first section in the order of addresses, as it is named in all of them. */
+const section = articlePages.find((page) => !storyPages.includes(page)) ?? '';
+/**
+ * A page of each kind in each language that is written, and the story where it is derived: what follows from the kind of
+ * a page is asked of these, and in `npm run test:long` of all.
+ */
+export const kindPages =
+  process.env['TEST_LONG'] === 'yes'
+    ? pages
+    : pages.filter((page) => {
+        const kind = page.replace(/^\/en\//u, '/');
+        return kind === section || ['/', '/zh-hant/', '/figures/', ...parallelPages].includes(kind);
+      });
+export const chinesePages = kindPages.filter((page) => !page.startsWith('/en/'));
 
 /** The languages of the published site, by what their addresses begin with. */
 const languages = { zh: ['/', 'zh-Hans'], 'zh-hant': ['/zh-hant/', 'zh-Hant'], en: ['/en/', 'en'] } as const;

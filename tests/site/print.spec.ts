@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import jsQR from 'jsqr';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { dictionaries } from '../../src/i18n/dictionaries.ts';
+import type { MessageKey } from '../../src/i18n/messages.ts';
 import { drawSheet, drawSheets, readSheets } from '../poppler.ts';
+import { readCode } from '../read-code.ts';
 import { addressOf, sites } from '../sites.ts';
 import { articlePages, languageOf, pages, storyPages } from './pages.ts';
 
@@ -69,10 +70,18 @@ test('every paragraph can be selected in the print, whole and in its order', asy
 test('the print says whose it is, where it was, and which build it shows, and nothing that only a screen can do', async ({
   page,
 }) => {
-  const screenOnly = ['contents.label', 'site.top', 'site.skipToContent', 'figure.source', 'story.whole', 'pager.next'];
+  const screenOnly: MessageKey[] = [
+    'contents.label',
+    'site.top',
+    'site.skipToContent',
+    'figure.source',
+    'story.whole',
+    'pager.next',
+  ];
   const versions = new Set<unknown>();
   for (const path of ofEachKind) {
     const strings = dictionaries[localeOf(path)];
+    if (!strings) throw new Error(`No strings for ${path}`);
     const sheets = readSheets(await print(page, path));
     const lines = sheets.flatMap((text) => text.split('\n').map((line) => line.trim()));
     const name = await page.locator('.bar .column > a').innerText();
@@ -84,10 +93,10 @@ test('the print says whose it is, where it was, and which build it shows, and no
     const data = readFileSync(`${sites.published.env.OUT_DIR}/figures.${localeOf(path)}.jsonld`, 'utf8');
     const { version } = JSON.parse(data) as { version: string };
     versions.add(version);
-    const edition = strings?.['print.edition'].replace('{{id}}', version) ?? 'unknown';
+    const edition = strings['print.edition'].replace('{{id}}', version);
     expect(letters(sheets.at(-1) ?? ''), path).toContain(letters(edition));
     expect(sheets.join(''), path).toContain(anchorOf(path));
-    for (const key of screenOnly) expect(lines, path).not.toContain(strings?.[key as 'site.top']);
+    for (const key of screenOnly) expect(lines, path).not.toContain(strings[key]);
     for (const other of Object.values(dictionaries)) expect(lines, path).not.toContain(other['locale.name']);
   }
   expect(versions.size, 'languages are of one build').toBe(1);
@@ -102,8 +111,7 @@ test('a phone reads the code of a print and comes to the printed page; without a
     const { width, height } = await last.metadata();
     // Held over the right edge, as a camera is: among a whole sheet's letters this decoder sometimes sees corners of codes.
     const strip = { left: Math.round(width * 0.75), top: 0, width: Math.floor(width * 0.25), height };
-    const { data, info } = await last.extract(strip).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+    return readCode(await last.extract(strip).png().toBuffer());
   };
   for (const path of ofEachKind) expect(await codeOf(path), path).toBe(anchorOf(path));
   expect(await codeOf(addressOf('ferry', '/de/'))).toBe('https://ferry.example/de/');

@@ -27,7 +27,7 @@ const measure = async <Result>(measurement: (...args: never[]) => Result, ...arg
     await page.run<string>(`return JSON.stringify((${measurement.toString()})(...arguments))`, ...args),
   ) as Result;
 
-test('in WebKit every page reads: its headline, its text at 18 px, its fonts', async () => {
+test('in WebKit the story and its sections read: their headline, their text at 18 px, their fonts', async () => {
   for (const path of articlePages) {
     await open(path);
     expect(await page.run('return document.querySelector("h1").innerText')).not.toBe('');
