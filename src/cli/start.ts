@@ -1,9 +1,7 @@
 import { preview } from 'astro';
 import { message } from '../i18n/editors/message.ts';
-import { derivedLocales } from '../source/derived-locales.ts';
-import { diskFiles } from '../source/files.ts';
-import { readStory } from '../source/read-story.ts';
 import { createPathFormatter } from '../story/create-path-formatter.ts';
+import { openStory } from '../story/open-story.ts';
 import { buildSite } from './build-site.ts';
 import { inMessageLanguage, requireEnvironment } from './environment.ts';
 
@@ -11,9 +9,8 @@ import { inMessageLanguage, requireEnvironment } from './environment.ts';
 const environment = requireEnvironment();
 if ((await buildSite(environment)) === 1) process.exit(1);
 const { port } = await preview({ logLevel: 'error' });
-const source = readStory(diskFiles(environment.contentDir));
-const { locales } = source;
+const { locales, derived } = openStory(environment.contentDir).current();
 const formatPath = createPathFormatter({ base: environment.base, defaultLocale: locales[0] ?? '' });
-for (const locale of [...locales, ...derivedLocales(source).map(({ locale }) => locale)])
-  console.log(`${locale.padEnd(6)} http://localhost:${port}${formatPath({ locale })}`);
+for (const locale of [...locales, ...derived.map(({ locale }) => locale)])
+  console.log(`${locale.padEnd(8)} http://localhost:${port}${formatPath({ locale })}`);
 console.log(inMessageLanguage(message('start.stop')));

@@ -1,5 +1,5 @@
 import { countsInMyriads, formatAmount, formatNumber } from '../i18n/format-amount.ts';
-import { companionOf, mayBreak } from '../language/hold-numbers.ts';
+import { mayBreak, withCompanions } from '../language/hold-numbers.ts';
 import { sentenceAround } from '../language/sentence-around.ts';
 import { cutText } from '../language/stretches.ts';
 import { inOtherUnits } from '../language/units.ts';
@@ -8,7 +8,6 @@ import { editionOf, editionsOf, type Edition } from './edition.ts';
 
 /** The figures of a section, sentence by sentence. */
 export interface FigureSection {
-  slug: string;
   /** Its heading; undefined for the lead, which has none. */
   heading: string | undefined;
   groups: readonly FigureGroup[];
@@ -59,7 +58,7 @@ export function figureList(edition: Edition): FigureSection[] {
           start: around.start,
         });
     }
-    return groups.length > 0 ? [{ slug: section.slug, heading, groups }] : [];
+    return groups.length > 0 ? [{ heading, groups }] : [];
   });
 }
 
@@ -94,17 +93,17 @@ function sentenceOf(
       stretch.end <= end &&
       (stretch.mark.figure !== undefined || mayBreak(text.slice(stretch.start, stretch.end))),
   );
-  const stretches = numbers.map((stretch) => {
-    const companion = companionOf(text.slice(stretch.start, stretch.end), text.slice(start, stretch.start));
-    const figure = stretch.mark.kind === 'number' ? stretch.mark.figure : undefined;
-    return {
-      start: stretch.start - companion.length - start,
-      end: stretch.end - start,
-      mark: { companion, anchor: figures.find(({ id }) => id === figure)?.anchor },
-    };
-  });
   // Where a line is only broken in the file.
   const sentence = text.slice(start, end).replaceAll('\n', ' ');
+  const own = numbers.map(({ mark, ...number }) => ({
+    start: number.start - start,
+    end: number.end - start,
+    mark: mark.kind === 'number' ? mark.figure : undefined,
+  }));
+  const stretches = withCompanions(sentence, own).map(({ companion, mark: figure, ...stretch }) => ({
+    ...stretch,
+    mark: { companion, anchor: figures.find(({ id }) => id === figure)?.anchor },
+  }));
   return {
     text: sentence,
     pieces: cutText(sentence, stretches).map(({ text: words, mark }) =>
@@ -134,7 +133,7 @@ export function otherForms({ value, unit, bound }: StoryFigure, { publication, t
       ? [{ text: formatNumber({ value, unit, bound }, abroad.translate), lang: abroad.translate('locale.tag') }]
       : []),
     ...(typeof unit === 'string' && unit !== 'percent' ? inOtherUnits(value, unit, language) : []).map((other) => ({
-      text: formatAmount({ ...other, bound: 'exact' }, translate),
+      text: formatAmount({ ...other, bound }, translate),
       lang: undefined,
     })),
   ];

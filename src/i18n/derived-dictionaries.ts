@@ -2,10 +2,14 @@ import type { TraditionalRegion } from '../language/zh/write-traditional.ts';
 import { zhHant } from './dictionaries/zh-hant.ts';
 import type { Dictionary } from './messages.ts';
 
-/** The strings of an edition in traditional characters that is made from a simplified one. */
-export function derivedDictionary(locale: string, region: TraditionalRegion): Dictionary {
+/** What tells two traditional editions of a story apart. */
+const regionNames = { tw: '繁體（台灣）', hk: '繁體（香港）' } as const satisfies Record<TraditionalRegion, string>;
+
+/** The strings of an edition in traditional characters that is made from a simplified one; `isOnly` where no other is. */
+export function derivedDictionary(locale: string, region: TraditionalRegion, isOnly: boolean): Dictionary {
   const [tag = locale] = Intl.getCanonicalLocales(locale);
-  return { ...zhHant, 'locale.tag': tag, 'locale.format': `zh-Hant-${region.toUpperCase()}` };
+  const name = isOnly ? zhHant['locale.name'] : regionNames[region];
+  return { ...zhHant, 'locale.name': name, 'locale.tag': tag, 'locale.format': `zh-Hant-${region.toUpperCase()}` };
 }
 
 /** The strings of a simplified edition that has a traditional one beside it: 中文 would be both. */

@@ -81,14 +81,19 @@ function numberParts({ value, unit }: Amount, translate: Translate): Intl.Number
   if (unit === 'percent') {
     return new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 4 }).formatToParts(value / 100);
   }
+  return numberFormat(value, translate, { maximumFractionDigits: 4 }).formatToParts(value);
+}
+
+/** How a language writes a number of some size: from 万 or a million on with the word for it. */
+export function numberFormat(value: number, translate: Translate, digits: Intl.NumberFormatOptions): Intl.NumberFormat {
   const isInMyriads = countsInMyriads(translate);
   // For Hong Kong, Intl shortens 264,000 to 264K; its newspapers write 26.4萬 as those of Taiwan do.
-  return new Intl.NumberFormat(format.replace(/^(zh-Hant)-(?:HK|MO)$/u, '$1'), {
-    maximumFractionDigits: 4,
+  return new Intl.NumberFormat(translate('locale.format').replace(/^(zh-Hant)-(?:HK|MO)$/u, '$1'), {
+    ...digits,
     ...(value >= (isInMyriads ? 1e4 : 1e6) && { notation: 'compact', compactDisplay: 'long' }),
     // Newspapers in China set 4000, not 4,000.
     ...(isInMyriads && { useGrouping: false }),
-  }).formatToParts(value);
+  });
 }
 
 /** What an amount is counted or measured in, in words; empty for percentages, whose sign is at the number. */

@@ -1,5 +1,6 @@
 import type { Amount } from '../language/amount.ts';
 import type { Translate } from './create-translator.ts';
+import { numberFormat } from './format-amount.ts';
 
 /** What foreign money costs: so many yuan for one unit of a currency. */
 export interface ExchangeRate {
@@ -18,10 +19,9 @@ export function formatConversion(
 ): string {
   const tag = translate('locale.format');
   const worth = value / rate;
-  const number = new Intl.NumberFormat(tag, {
+  const number = numberFormat(worth, translate, {
     maximumSignificantDigits: 2,
     roundingMode: rounding[bound],
-    ...(worth >= 1e4 && { notation: 'compact', compactDisplay: 'long' }),
   }).format(worth);
   // The short form of money is 'bn' in British English: its sign is taken, and the number written as elsewhere.
   const amount = new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })

@@ -95,6 +95,7 @@ export const messageNotes = {
   'correction.text': 'A correction: {{date}}, then two sentences, {{wrong}} and {{right}}',
   'reader.continue': 'Link at the foot of the screen, on a later day: to where the reader stopped',
   'reader.close': 'Name of a button ✕ that closes something',
+  'reader.failed': 'Line at the foot of the screen: what a reader asked for could not be loaded',
   'reader.settings': 'Name of the button (Aa) that opens the settings for reading',
   'reader.size': 'Over the five steps of the size of the text',
   'reader.smaller': 'Button: the text one step smaller',

@@ -1,3 +1,5 @@
+import type { Stretch } from './stretches.ts';
+
 /** Whether a line could break inside a number as the text writes it: 26.62 million, 764个, 10:30-11:00; not 2020, not 1.5%. */
 export function mayBreak(number: string): boolean {
   return /[\s\-–—~～]|\p{sc=Han}/u.test(number);
@@ -17,4 +19,19 @@ export function isShortRange(text: string, first: { start: number; end: number }
  */
 export function companionOf(number: string, before: string): string {
   return /^\d/.test(number) ? (/\p{sc=Han}$/u.exec(before)?.[0] ?? '') : '';
+}
+
+/**
+ * Numbers of a text, in its order, each with the character that goes along with it; the last one of the number before is
+ * not taken from it.
+ */
+export function withCompanions<Mark>(
+  text: string,
+  numbers: readonly Stretch<Mark>[],
+): (Stretch<Mark> & { companion: string })[] {
+  return numbers.map((number, index) => {
+    const behind = text.slice(numbers[index - 1]?.end ?? 0, number.start);
+    const companion = companionOf(text.slice(number.start, number.end), behind);
+    return { ...number, start: number.start - companion.length, companion };
+  });
 }

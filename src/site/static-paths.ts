@@ -1,4 +1,3 @@
-import { parallelVariants, type ParallelVariant } from '../story/parallel-pages.ts';
 import { locales, publication } from './publication.ts';
 
 const { sections } = publication.story.facts;
@@ -15,12 +14,14 @@ export function sectionPaths() {
   );
 }
 
-/** One page that sets two languages side by side a locale, where there is something to set so. */
-export function parallelPaths(variant: ParallelVariant) {
-  return localePaths().filter(({ props }) => parallelVariants(publication.story, props.locale).includes(variant));
+/** One of the site's own pages in every locale that the story has it in. */
+export function pagePaths(page: string) {
+  return localePaths().filter(({ props }) =>
+    publication.story.pages.some((other) => other.page === page && other.locale === props.locale),
+  );
 }
 
-/** One page a locale that lists the figures, and one file: none where there are no figures. */
+/** One file of figures a locale: none where there are no figures. */
 export function figurePaths() {
   return publication.story.figures.length === 0 ? [] : editionPaths();
 }

@@ -14,32 +14,41 @@ export function annotate<Text extends Omit<StoryText, 'quantities' | 'uses'>>(
   text: Text,
   vocabulary: readonly VocabularyEntry[],
 ): Text & Pick<StoryText, 'quantities' | 'uses'> {
-  const known = readingsFor(text.locale, vocabulary);
-  const reading = known.get(text.text) ?? {
+  const readings = readingsFor(text.locale, vocabulary);
+  const reading = readings.get(text.text) ?? {
     quantities: readQuantities(text.text, text.locale, numeralNames(text.locale, vocabulary)),
     uses: findUses(text.text, text.locale, vocabulary),
   };
-  if (known.size < mostReadings) known.set(text.text, reading);
+  if (readings.size < mostReadings) readings.set(text.text, reading);
   // Each text has quantities of its own: a figure is taken from one of them.
   return { ...text, quantities: reading.quantities.map((one) => ({ ...one })), uses: reading.uses };
 }
 
 type Reading = Pick<StoryText, 'quantities' | 'uses'>;
 
-/** What texts were read as, by vocabulary and language: a story that is read again after a save has changed in one place. */
-const readings = new Map<string, Map<string, Reading>>();
-const keys = new WeakMap<readonly VocabularyEntry[], string>();
+/** What texts of each language were read as. */
+type Readings = Map<string, Map<string, Reading>>;
+
+/**
+ * Of the vocabulary that was read with last: a story that is read again after a save has a new one, mostly of the same
+ * words, and texts that have changed in one place.
+ */
+let last: { words: string; readings: Readings } = { words: '', readings: new Map() };
+const known = new WeakMap<readonly VocabularyEntry[], Readings>();
 /** Texts of a language that are remembered: ten times those of a long story. */
 const mostReadings = 20_000;
 
 function readingsFor(locale: string, vocabulary: readonly VocabularyEntry[]): Map<string, Reading> {
-  const key = keys.get(vocabulary) ?? JSON.stringify(vocabulary);
-  keys.set(vocabulary, key);
-  const known = readings.get(`${locale} ${key}`) ?? new Map<string, Reading>();
-  // Another vocabulary reads otherwise; of former ones nothing is kept.
-  for (const other of readings.keys()) if (!other.endsWith(key)) readings.delete(other);
-  readings.set(`${locale} ${key}`, known);
-  return known;
+  let readings = known.get(vocabulary);
+  if (!readings) {
+    const words = JSON.stringify(vocabulary);
+    if (words !== last.words) last = { words, readings: new Map() };
+    ({ readings } = last);
+    known.set(vocabulary, readings);
+  }
+  const own = readings.get(locale) ?? new Map<string, Reading>();
+  readings.set(locale, own);
+  return own;
 }
 
 /** What a section's blocks become in a page, given the numbers that figures were taken from. */

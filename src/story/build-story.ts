@@ -22,6 +22,8 @@ import { vocabularyOf, type VocabularyEntry } from './vocabulary.ts';
 
 /** A story and what the check needs besides: where it came from, and how its languages answer each other. */
 export interface CheckedStory extends Story {
+  /** The story alone, as pages are made from it. */
+  drawn: Story;
   source: StorySource;
   /** The terms and names that the languages are held to. */
   vocabulary: readonly VocabularyEntry[];
@@ -90,8 +92,7 @@ export function buildStory(source: StorySource): CheckedStory {
   const translated = [source.facts, source.figures, ...source.photos.values()].flatMap(localized);
   const explained = [source.terms, source.names].flatMap(localized);
   const editions = derivedLocales(source);
-  return {
-    source,
+  const story: Story = {
     locales,
     derived: editions,
     facts,
@@ -107,6 +108,11 @@ export function buildStory(source: StorySource): CheckedStory {
     readings: readingsOf(locales, names, terms, source.readings.data ?? {}),
     sections,
     pages: pagesOf({ locales, derived: editions, facts, sections, figures, terms }),
+  };
+  return {
+    ...story,
+    drawn: story,
+    source,
     vocabulary,
     figurePlaces,
     sectionPairs: pairSections(sections, locales),

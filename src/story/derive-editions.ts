@@ -14,7 +14,12 @@ import type { VocabularyEntry } from './vocabulary.ts';
  * ids, marks and figures. What an editor has written is checked before; here nothing is read or judged again.
  */
 export function deriveEditions<Given extends Story>(story: Given, vocabulary: readonly VocabularyEntry[]): Given {
-  return story.derived.reduce((whole, derived) => {
+  // Each behind the one that it is made from, in the order of story.yaml.
+  const locales = story.locales.flatMap((one) => [
+    one,
+    ...story.derived.filter(({ from }) => from === one).map(({ locale }) => locale),
+  ]);
+  const written = story.derived.reduce((whole, derived) => {
     const { locale, from, region } = derived;
     const write = traditionalWriter(loadConversion(region), wordingsOf(derived, vocabulary));
     const withOwn = <Value>(value: Value) => addLocale(value, { from, locale, write }) as Value;
@@ -29,7 +34,6 @@ export function deriveEditions<Given extends Story>(story: Given, vocabulary: re
     );
     return {
       ...whole,
-      locales: whole.locales.flatMap((one) => (one === from ? [one, locale] : one)),
       facts: withOwn(whole.facts),
       figures: withOwn(whole.figures),
       terms: withOwn(whole.terms),
@@ -39,7 +43,7 @@ export function deriveEditions<Given extends Story>(story: Given, vocabulary: re
       dictionaries: {
         ...whole.dictionaries,
         ...(simplified && { [from]: besideTraditional(simplified) }),
-        [locale]: derivedDictionary(locale, region),
+        [locale]: derivedDictionary(locale, region, story.derived.length === 1),
       },
       sections: [
         ...whole.sections,
@@ -49,6 +53,7 @@ export function deriveEditions<Given extends Story>(story: Given, vocabulary: re
       ],
     };
   }, story);
+  return { ...written, locales };
 }
 
 /** The words of an edition that stay together: its terms and names, and what editors want written in another way. */

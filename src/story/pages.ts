@@ -17,11 +17,14 @@ export const reservedSlugs = [
   'drawings',
   figuresPage,
   'fonts',
+  'icons',
   'posters',
   'print',
   'reader',
   'share',
   parallelPages.plain,
+  // In the names of pictures it stands for the page of the whole story.
+  'story',
 ] as const;
 
 /** Every page of the site and every place on it that the story promises. */

@@ -42,7 +42,10 @@ export function localizedTexts(source: YamlSource<unknown>, locales: readonly st
     );
     return [
       ...(Object.keys(texts).length > 0 ? [texts] : []),
-      ...entries.flatMap(([key, child]) => walk(child, [...at, key])),
+      // How a derived edition writes a word is no text of the story.
+      ...entries
+        .filter(([key]) => at.length > 0 || key !== 'derived')
+        .flatMap(([key, child]) => walk(child, [...at, key])),
     ];
   };
   return walk(source.raw, []);

@@ -105,6 +105,15 @@ describe('the list of figures', () => {
     );
   });
 
+  it('gives each sentence whole, also where numbers touch', () => {
+    const sentence = '新桥共6大类17项，惠及2万户5万人，长120米，引桥20米。';
+    const [section] = figureList(editionOf(sample(bridge(sentence, 'It is 120 m long, 20 m of it ramp.')), 'zh'));
+    assert.equal(
+      section?.groups[0]?.sentence.pieces.map(({ companion = '', text }) => companion + text).join(''),
+      sentence,
+    );
+  });
+
   it('says a large number in the digits of the other language, and hectares in what its readers think in', () => {
     const said = (id: string, locale: string) =>
       otherForms(requireFigure(published, id), editionOf(published, locale)).map(({ text }) => text);

@@ -8,7 +8,7 @@ import {
 import { head, type Problem } from '../../source/problem.ts';
 import type { YamlPath, YamlSource } from '../../source/read-yaml.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
-import { storyTexts } from '../../story/story-texts.ts';
+import { unsaidWords } from '../../story/story-texts.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
@@ -81,17 +81,13 @@ function secondWordings({ source }: CheckedStory, { locale, from }: DerivedLocal
   });
 }
 
-/** Words of story.yaml that no text has: a slip of the pen, or of a text that has changed since. */
+/** Words of story.yaml that no text has. */
 function unusedWords(story: CheckedStory, { locale, from, words }: DerivedLocale): Problem[] {
-  if (words.length === 0) return [];
   const { facts } = story.source;
-  // The list is a text of the story itself.
-  const texts = storyTexts(story).filter(
-    (text) => text.locale === from && !words.some((pair) => pair[from] === text.text),
-  );
-  return words.flatMap((pair, index) => {
-    const word = pair[from] ?? '';
-    if (texts.some(({ text }) => text.includes(word))) return [];
+  const listed = words.map((pair) => pair[from] ?? '');
+  const unsaid = unsaidWords(story, from, listed);
+  return listed.flatMap((word, index) => {
+    if (!unsaid.has(word)) return [];
     const place = facts.placeOf(['derived', locale, 'words', index, from]);
     return {
       path: facts.path,

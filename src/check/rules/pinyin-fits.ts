@@ -4,6 +4,7 @@ import type { Problem } from '../../source/problem.ts';
 import type { YamlPath, YamlSource } from '../../source/read-yaml.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
 import { chineseLocale } from '../../story/readings.ts';
+import { unsaidWords } from '../../story/story-texts.ts';
 import type { Rule } from '../rule.ts';
 
 const rule = 'pinyin-fits';
@@ -50,19 +51,13 @@ function readingFaults({ file, at, word, pinyin }: Written): Problem[] {
 }
 
 /** Words of the list that no Chinese text says: misspelt, or left over from a text that has changed. */
-function unusedWords({ locales, sections, recordTexts, source: { readings } }: CheckedStory): Problem[] {
-  const locale = chineseLocale(locales);
-  // While a text cannot be read, nobody knows what it says.
-  if (sections.some((section) => section.locale === locale && !section.isWhole)) return [];
-  const texts = [...sections.flatMap(({ title, blocks }) => [...(title ? [title] : []), ...blocks]), ...recordTexts]
-    .filter((text) => text.locale === locale)
-    .map(({ text }) => text);
-  return Object.keys(readings.data ?? {})
-    .filter((word) => !texts.some((text) => text.includes(word)))
-    .map((word) => ({
-      path: readings.path,
-      ...readings.placeOfKey([], word),
-      rule,
-      message: message('pinyin-fits.unused', { word }),
-    }));
+function unusedWords(story: CheckedStory): Problem[] {
+  const { readings } = story.source;
+  const unsaid = unsaidWords(story, chineseLocale(story.locales) ?? '', Object.keys(readings.data ?? {}));
+  return [...unsaid].map((word) => ({
+    path: readings.path,
+    ...readings.placeOfKey([], word),
+    rule,
+    message: message('pinyin-fits.unused', { word }),
+  }));
 }

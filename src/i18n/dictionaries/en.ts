@@ -80,6 +80,7 @@ export const en = {
   'correction.text': '{{date}}: {{wrong}} {{right}}',
   'reader.continue': 'Continue where you stopped',
   'reader.close': 'Close',
+  'reader.failed': 'That could not be loaded. Check the connection and try again.',
   'reader.settings': 'Reading settings',
   'reader.size': 'Text size',
   'reader.smaller': 'Smaller text',

@@ -100,6 +100,7 @@ export const zhHant = {
   'sideBySide.back': '在全文中看這一段',
   'reader.continue': '繼續上次的閱讀',
   'reader.close': '關閉',
+  'reader.failed': '載入失敗，請檢查網路後再試。',
   'reader.settings': '閱讀設定',
   'reader.size': '字體大小',
   'reader.smaller': '縮小字體',

@@ -79,6 +79,7 @@ export const zh = {
   'correction.text': '{{date}}：{{wrong}}{{right}}',
   'reader.continue': '接着上次读',
   'reader.close': '关闭',
+  'reader.failed': '加载失败，请检查网络后再试。',
   'reader.settings': '阅读设置',
   'reader.size': '字号',
   'reader.smaller': '缩小字号',

@@ -27,38 +27,9 @@ export function publishedStory({ current }: OpenStory, at: PublishedAt): () => P
 }
 
 function publicationOf(story: CheckedStory, at: PublishedAt): Publication | undefined {
-  const {
-    locales,
-    derived,
-    facts,
-    figures,
-    terms,
-    photos,
-    drawing,
-    placeDrawing,
-    icon,
-    dictionaries,
-    readings,
-    sections,
-    pages,
-  } = story;
+  const { facts, drawn, vocabulary } = story;
   if (!facts || !isDrawable(story)) return undefined;
-  const drawn = {
-    locales,
-    derived,
-    facts,
-    figures,
-    terms,
-    photos,
-    drawing,
-    placeDrawing,
-    icon,
-    dictionaries,
-    readings,
-    sections,
-    pages,
-  };
-  return { story: deriveEditions(drawn, story.vocabulary), ...at };
+  return { story: deriveEditions({ ...drawn, facts }, vocabulary), ...at };
 }
 
 /** Whether every section has its file in every language, without a fault of form, and every component its record. */

@@ -16,8 +16,6 @@ export interface ReaderFiles {
   files: Readonly<Record<string, string>>;
   /** Address of the script of each language. */
   scripts: Readonly<Record<string, string>>;
-  /** Addresses of what the script of each language loads when it is asked for. */
-  onDemand: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -25,25 +23,19 @@ export interface ReaderFiles {
  * language. Not by Astro, which would bring a loader of a thousand bytes and a name of thirty in every page.
  */
 export async function readerFiles(publication: Publication): Promise<ReaderFiles> {
+  const { formatFilePath } = addressesOf(publication);
   const files: Record<string, string> = {};
   const add = (ending: 'css' | 'js' | 'json', body: string): string => {
     const name = `${contentHash(body)}.${ending}`;
     files[name] = body;
-    return `${publication.base}reader/${name}`;
+    return formatFilePath(`reader/${name}`);
   };
-  const { formatFilePath } = addressesOf(publication);
   const style = add('css', await bundle('reader.css', {}));
   const scripts: Record<string, string> = {};
-  const onDemand: Record<string, string[]> = {};
   for (const edition of editionsOf(publication)) {
     const speech = add('json', JSON.stringify(speechOf(edition)));
-    const later = (onDemand[edition.locale] = [speech]);
     const parts = { plugins: [words(edition)], define: defined({ POSTERS: postersOf(edition), SPEECH: speech }) };
-    const addLater = async (entry: string) => {
-      const address = add('js', await bundle(entry, parts));
-      later.push(address);
-      return address;
-    };
+    const addLater = async (entry: string) => add('js', await bundle(entry, parts));
     scripts[edition.locale] = add(
       'js',
       await bundle('main.ts', {
@@ -57,7 +49,7 @@ export async function readerFiles(publication: Publication): Promise<ReaderFiles
       }),
     );
   }
-  return { files, scripts, onDemand };
+  return { files, scripts };
 }
 
 /** Address of the poster of every page that has one, by the page's path. Without an origin there is none. */

@@ -1,11 +1,13 @@
 import words from 'words:reader';
 import { createElement } from './create-element.ts';
 import { entriesOf } from './entries.ts';
+import { sayFailed } from './show-line.ts';
 import { findVoice } from './voice.ts';
 
 /** Offers to read the story aloud where the device has a voice for its language. All the rest comes with the first tap. */
 export function startListen(): void {
-  const article = document.querySelector('article');
+  // What is said are the words of the story: lists of figures and pages in two languages are none.
+  const article = document.querySelector('.prose')?.closest('article');
   if (!article || !('speechSynthesis' in window && 'SpeechSynthesisUtterance' in window)) return;
   const offer = () => {
     if (!findVoice()) return;
@@ -29,5 +31,5 @@ function listen(): void {
   speechSynthesis.speak(new SpeechSynthesisUtterance(''));
   // The settings would lie over what is read.
   document.querySelector<HTMLElement>('.opener[aria-expanded="true"]')?.click();
-  void import('./listening.ts').then(({ startListening }) => startListening());
+  import('./listening.ts').then(({ startListening }) => startListening()).catch(sayFailed);
 }

@@ -13,12 +13,23 @@ interface Paragraph {
   spoken: Speech[string];
 }
 
-let begin: (() => void) | undefined;
+let player: Promise<() => void> | undefined;
 
 /** Reads the page aloud from the paragraph on the screen, or from where the reader stopped, with controls at the foot. */
 export async function startListening(): Promise<void> {
-  begin ??= createPlayer((await (await fetch(SPEECH)).json()) as Speech);
+  // One for every tap, also for those before it is there; a further tap tries again where it could not be loaded.
+  player ??= loadPlayer();
+  const begin = await player.catch((error: unknown) => {
+    player = undefined;
+    throw error;
+  });
   begin();
+}
+
+async function loadPlayer(): Promise<() => void> {
+  const answer = await fetch(SPEECH);
+  if (!answer.ok) throw new Error(`${String(answer.status)} ${SPEECH}`);
+  return createPlayer((await answer.json()) as Speech);
 }
 
 /** Returns what begins to read. */
@@ -182,7 +193,8 @@ function createPlayer(speech: Speech): () => void {
 
   const open = () => {
     if (bar.isConnected) return;
-    document.querySelector('.offer')?.remove();
+    // Lines at the foot would lie over it.
+    document.querySelector('.offers')?.remove();
     document.querySelector('main')?.append(bar);
     // The last lines of the page can be scrolled out from behind it.
     document.body.style.paddingBottom = `${String(bar.offsetHeight)}px`;

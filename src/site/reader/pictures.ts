@@ -1,5 +1,6 @@
 import words from 'words:reader';
 import { createElement } from './create-element.ts';
+import { openDialog } from './open-dialog.ts';
 
 /** Opens a photograph over the page, as large as it is there; without script its link leads to the file. */
 export function startPictures(): void {
@@ -8,27 +9,17 @@ export function startPictures(): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.photo > a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const shown = link.querySelector('img');
+    const alt = link.querySelector('img')?.alt ?? '';
     const caption = link.parentElement?.querySelector('figcaption')?.cloneNode(true);
-    const dialog = createElement(
-      'dialog',
-      {
-        className: 'picture',
-        'aria-label': shown?.alt ?? '',
-        onclose: () => {
-          dialog.remove();
-          link.focus({ preventScroll: true });
-        },
-        // A tap anywhere closes it; two fingers enlarge it as they do any page.
-        onclick: () => {
-          dialog.close();
-        },
-      },
+    const dialog = openDialog(
+      { className: 'picture', 'aria-label': alt },
       createElement('button', { type: 'button', 'aria-label': words.close }, '✕'),
-      createElement('img', { src: link.href, alt: shown?.alt ?? '' }),
+      createElement('img', { src: link.href, alt }),
       ...(caption ? [caption] : []),
     );
-    document.body.append(dialog);
-    dialog.showModal();
+    // A tap anywhere closes it; two fingers enlarge it as they do any page.
+    dialog.onclick = () => {
+      dialog.close();
+    };
   });
 }

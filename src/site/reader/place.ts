@@ -3,6 +3,11 @@ import { createElement } from './create-element.ts';
 import { showLine } from './show-line.ts';
 import { keepText, readKept } from './storage.ts';
 
+/** Paragraphs and headings that have an address, and the passages of a page in two languages. */
+export const addressable = ['p', 'h2', 'h3', 'ul', 'ol', 'blockquote', '.pair']
+  .map((block) => `main ${block}[id]`)
+  .join();
+
 /** Where a reader left a page. */
 interface Place {
   /** Id of the paragraph at the top of the screen. */
@@ -17,13 +22,16 @@ const rememberedFor = 30 * 24 * 60 * 60 * 1000;
 /** Keeps a reader's place: over a change of language, and until another day. */
 export function startPlace(): void {
   const name = `place ${location.pathname}`;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    const own = link.hash;
     link.addEventListener('click', () => {
       const id = paragraphAtTop();
       // The switch of a section that is not at the top yet leads to that section.
       const section = link.closest('main section');
-      if (id !== undefined && (!section || section.contains(document.getElementById(id)))) link.hash = id;
+      const isHere = id !== undefined && (!section || section.contains(document.getElementById(id)));
+      link.hash = isHere ? id : own;
     });
+  }
 
   const last = parsePlace(readKept(name));
   if (last && Date.now() - last.at > rememberedFor) keepText(name, undefined);
@@ -44,8 +52,7 @@ export function startPlace(): void {
 /** Id of the paragraph or heading at the top of the screen; undefined above the first. */
 export function paragraphAtTop(): string | undefined {
   const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-  const tags = ['p', 'h2', 'h3', 'ul', 'ol', 'blockquote'];
-  const blocks = [...document.querySelectorAll(tags.map((tag) => `main ${tag}[id]`).join())];
+  const blocks = [...document.querySelectorAll(addressable)];
   // A paragraph that begins a line below the bar counts as the one at the top.
   return blocks.reverse().find((block) => block.getBoundingClientRect().top <= top + 40)?.id;
 }

@@ -1,6 +1,7 @@
 import words from 'words:reader';
 import { qrPath } from '../../editions/qr-path.ts';
 import { createElement } from './create-element.ts';
+import { openDialog } from './open-dialog.ts';
 
 /** Width of a window from which on a reader is hardly on the phone that the code is for. */
 const desk = '(min-width: 48rem)';
@@ -10,36 +11,14 @@ const margin = 4;
 
 /** Shows an address to be sent on: to copy, as a picture to keep, and on a desk as a code for the phone. */
 export function showAddress(address: string, isCopied: boolean): void {
-  const opener = document.activeElement;
   const poster = POSTERS[location.pathname];
-  const dialog = createElement(
-    'dialog',
-    {
-      className: 'send',
-      'aria-label': words.share,
-      onclose: () => {
-        dialog.remove();
-        if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-      },
-      // A tap beside it closes it.
-      onclick: ({ target }) => {
-        if (target === dialog) dialog.close();
-      },
-    },
+  const close = createElement('button', { type: 'button', 'aria-label': words.close }, '✕');
+  const dialog = openDialog(
+    { className: 'send', 'aria-label': words.share },
     createElement(
       'div',
       {},
-      createElement(
-        'button',
-        {
-          type: 'button',
-          'aria-label': words.close,
-          onclick: () => {
-            dialog.close();
-          },
-        },
-        '✕',
-      ),
+      close,
       ...(isCopied ? [createElement('p', {}, words.copied)] : []),
       ...(matchMedia(desk).matches ? [createElement('p', {}, words.phone), drawCode(address)] : []),
       createElement('p', { className: 'address' }, address),
@@ -48,8 +27,10 @@ export function showAddress(address: string, isCopied: boolean): void {
         : [createElement('p', {}, createElement('a', { href: poster, download: '' }, words.poster))]),
     ),
   );
-  document.body.append(dialog);
-  dialog.showModal();
+  // Its ✕, and a tap beside it.
+  dialog.onclick = ({ target }) => {
+    if (target === dialog || target === close) dialog.close();
+  };
 }
 
 /** Dark on white in every theme: that is what phones look for. */

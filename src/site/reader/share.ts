@@ -1,9 +1,7 @@
 import words from 'words:reader';
 import { createElement } from './create-element.ts';
-import { paragraphAtTop } from './place.ts';
-
-/** What may be shared by itself: what has an address. */
-const shareable = ['p', 'h2', 'h3', 'ul', 'ol', 'blockquote'].map((tag) => `main ${tag}[id]`).join();
+import { addressable, paragraphAtTop } from './place.ts';
+import { sayFailed } from './show-line.ts';
 
 /** Milliseconds that a selection must rest. */
 const rest = 300;
@@ -61,7 +59,7 @@ function shareSelected(): void {
     const selection = getSelection();
     const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
     const start = range?.startContainer;
-    const block = (start instanceof Element ? start : start?.parentElement)?.closest(shareable);
+    const block = (start instanceof Element ? start : start?.parentElement)?.closest(addressable);
     if (document.activeElement === control) return;
     if (!range || !block) {
       control.remove();
@@ -74,8 +72,8 @@ function shareSelected(): void {
     const origin = control.offsetParent?.getBoundingClientRect();
     const room = document.documentElement.clientWidth - control.offsetWidth - 8;
     control.style.left = `${String(Math.max(8, Math.min(left, room)) - (origin?.left ?? 0))}px`;
-    // Below the handles by which a finger changes the selection, and in sight: above the lines at the foot of the screen.
-    const foot = document.querySelector('.offers')?.getBoundingClientRect().top;
+    // Below the handles by which a finger changes the selection, and in sight: above what stands at the foot of the screen.
+    const foot = document.querySelector('.listening, .offers')?.getBoundingClientRect().top;
     const top = Math.min(bottom + 28, (foot || innerHeight) - control.offsetHeight - 8);
     control.style.top = `${String(top - (origin?.top ?? 0))}px`;
   };
@@ -98,8 +96,10 @@ function isSystems(): boolean {
 
 async function share(url: string): Promise<void> {
   if (isSystems()) {
-    // A reader who changes their mind is no fault.
-    await navigator.share({ title: document.title, url }).catch(() => undefined);
+    const fault = await navigator.share({ title: document.title, url }).catch((error: unknown) => error);
+    // A reader who changes their mind is no fault; a web view that has a sheet and refuses it is one.
+    if (!fault || (fault instanceof DOMException && fault.name === 'AbortError')) return;
+    await show(url);
     return;
   }
   // At once: some browsers forget the tap while a module is loaded.
@@ -114,6 +114,7 @@ async function share(url: string): Promise<void> {
 }
 
 async function show(url: string, isCopied = false): Promise<void> {
-  const { showAddress } = await import('./share-dialog.ts');
-  showAddress(url, isCopied);
+  await import('./share-dialog.ts').then(({ showAddress }) => {
+    showAddress(url, isCopied);
+  }, sayFailed);
 }

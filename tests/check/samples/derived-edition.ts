@@ -67,6 +67,15 @@ export const derivedEdition: Samples = {
       files: deriving(`${traditional}    words:\n      - zh: 引橋\n        zh-hant: 引橋\n`),
       finds: ['story.yaml:9:13 “引橋” stands nowhere in Chinese: correct or remove it'],
     },
+    {
+      // Only the file is found: what a section says that cannot be read, nobody knows.
+      files: {
+        ...deriving(`${traditional}    words:\n      - zh: 其中\n        zh-hant: 其中\n`),
+        'sections/bridge.zh.mdx': '---\ntitle: 新桥\n---\n\n新桥全长120米，其中引桥20米。<b\n',
+        'words.zh-hant.txt': '新橋\n',
+      },
+      finds: [`words.zh-hant.txt:${notRead}`],
+    },
   ],
   good: [
     deriving(traditional),
