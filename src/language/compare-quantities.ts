@@ -3,12 +3,14 @@ import { boundClass, createBoundMentions, type BoundClass, type MentionsBound } 
 import { findExchanges } from './find-exchanges.ts';
 import { findUnanswered } from './find-unanswered.ts';
 import type { Finding, Slip } from './finding.ts';
+import { languageOf } from './language-of.ts';
 import { pairQuantities, type Pair } from './pair-quantities.ts';
 import { isAsked, type Kind, type Quantity } from './quantity.ts';
 import type { ReadText } from './read-local-text.ts';
 import { readsWords } from './read-quantities.ts';
 import { areSameUnit, isConverted } from './units.ts';
 import { chineseBounds } from './zh/chinese-bounds.ts';
+import { foldAs } from './zh/fold.ts';
 
 /** Holds the numbers of a text and its translation to each other. Findings come in the order of the translation. */
 export function compareQuantities(original: ReadText, translation: ReadText): Finding[] {
@@ -85,10 +87,10 @@ const reach: Readonly<Record<string, number>> = { zh: 14, en: 40 };
 
 /** Whether a word of that class stands near a number that seems exact, in its clause. */
 function isMentioned(wanted: BoundClass, { start, end, clause }: Quantity, { text, locale }: ReadText): boolean {
-  const language = locale.split('-')[0] ?? '';
+  const language = languageOf(locale);
   const far = reach[language] ?? 0;
   // Another number has the words on its other side.
   const before = text.slice(Math.max(clause.start, start - far), start).replace(/^.*\d/su, '');
   const behind = text.slice(end, Math.min(clause.end, end + far)).replace(/\d.*$/su, '');
-  return mentions[language]?.(wanted, before, behind) ?? false;
+  return mentions[language]?.(wanted, foldAs(locale, before), foldAs(locale, behind)) ?? false;
 }

@@ -1,3 +1,6 @@
+import { languageOf } from './language-of.ts';
+import { foldAs } from './zh/fold.ts';
+
 /** What people count, as each language names it behind the number: what stands in one row is one thing. */
 const things: readonly { zh: string; en: string }[] = [
   {
@@ -29,16 +32,23 @@ const things: readonly { zh: string; en: string }[] = [
 const rowsOf = (language: 'zh' | 'en') =>
   new Map(things.flatMap((words, row) => words[language].split(' ').map((word) => [word, row] as const)));
 const [chinese, english] = [rowsOf('zh'), rowsOf('en')];
+/** How long the Chinese words are, the longest first: 个成员国 is not 个. */
+const chineseLengths = [...new Set([...chinese.keys()].map(({ length }) => length))].sort((a, b) => b - a);
 
 const numeral = /^[\d.,零〇一二三四五六七八九十百千万亿兆两\s]+[余多来]?\s?/u;
 /** How many words may stand between an English number and what it counts: 46 new confirmed cases. */
 const mostWords = 4;
 
-/** What the number that begins at a place counts, as the row of it in the table; undefined for what is not in it. */
-export function thingCounted(text: string, start: number, language: string): number | undefined {
-  const behind = text.slice(start, start + 80).replace(numeral, '');
+/**
+ * What the number that begins at a place counts, as the row of it in the table; undefined for what is not in it, and in a
+ * language whose words it does not have.
+ */
+export function thingCounted(text: string, start: number, locale: string): number | undefined {
+  const language = languageOf(locale);
+  const behind = foldAs(locale, text.slice(start, start + 80)).replace(numeral, '');
   if (language === 'zh')
-    return chinese.get(behind.slice(0, 3)) ?? chinese.get(behind.slice(0, 2)) ?? chinese.get(behind.slice(0, 1));
+    return chineseLengths.map((length) => chinese.get(behind.slice(0, length))).find((row) => row !== undefined);
+  if (language !== 'en') return undefined;
   const [clause = ''] = behind.split(/[,.;:()]|\d/u, 1);
   const words = clause
     .toLowerCase()

@@ -62,10 +62,8 @@ function judge(
     if (ofB.measure === a.measure && ofA.measure === b.measure) return finding('exchanged', 'error');
     if (ofA.measure === a.measure && ofB.measure === b.measure) return undefined;
   }
-  const [thingA, thingB] = [a, b].map(({ start }) => thingCounted(original.text, start, languageOf(original)));
-  const [thingOfA, thingOfB] = [ofA, ofB].map(({ start }) =>
-    thingCounted(translation.text, start, languageOf(translation)),
-  );
+  const [thingA, thingB] = [a, b].map(({ start }) => thingCounted(original.text, start, original.locale));
+  const [thingOfA, thingOfB] = [ofA, ofB].map(({ start }) => thingCounted(translation.text, start, translation.locale));
   if (thingA !== undefined && thingB !== undefined && thingA !== thingB) {
     const isMoved = (mine: number, other: number, found: number | undefined, otherFound: number | undefined) =>
       found === other && (otherFound === mine || otherFound === undefined);
@@ -84,5 +82,3 @@ function judge(
 function isPartOf(whole: Quantity, part: Quantity, { text }: ReadText): boolean {
   return /^[^,.;]{0,40}\bof (?:[^\s,.;]+ ){0,2}$/u.test(text.slice(part.end, whole.start));
 }
-
-const languageOf = ({ locale }: ReadText) => locale.split('-')[0] ?? '';

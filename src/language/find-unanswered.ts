@@ -1,9 +1,11 @@
 import { agreement } from './agreement.ts';
 import type { Finding, Slip } from './finding.ts';
 import type { Pairing } from './pair-quantities.ts';
+import { languageOf } from './language-of.ts';
 import { isAsked, type Kind, type Quantity } from './quantity.ts';
 import type { ReadText } from './read-local-text.ts';
 import { slipBetween } from './slip-between.ts';
+import { foldAs } from './zh/fold.ts';
 
 /** Kinds whose words may be idiom: one alone is no fault, but another one in its place is. */
 const soft = new Set<Kind>([
@@ -111,13 +113,14 @@ function lonelyFindings(
   own: ReadText,
   other: ReadText,
 ): Finding[] {
+  const namesDay = quantities.some(({ kind }) => kind === 'day') ? dayNames(other) : () => false;
   return quantities.flatMap((quantity): Finding[] => {
     const finding = (slip: Slip, strength: Finding['strength']): Finding[] => [
       { slip, strength, original: undefined, translation: undefined, [side]: quantity },
     ];
     if (isSwallowable(quantity) || (quantity.isFirm && isRepeated(quantity, own)))
       return finding('swallowed', 'advice');
-    if (quantity.kind === 'day' && namesDayByAnother(other)) return finding('swallowed', 'advice');
+    if (quantity.kind === 'day' && namesDay(quantity.value)) return finding('swallowed', 'advice');
     if (!quantity.isFirm) return [];
     if (side === 'original') return finding('missing', 'error');
     return suppliable.has(quantity.kind) ? finding('supplied', 'advice') : finding('added', 'error');
@@ -135,14 +138,45 @@ function isSwallowable({ isFirm, isCount, kind, value }: Quantity): boolean {
   return isFirm ? value <= 2 : isCount && value > 2;
 }
 
-/** Words that name a day by another one. */
-const relativeDays: Readonly<Record<string, RegExp>> = {
-  zh: /[次翌隔当]日|[次翌隔当同前后]天|第二天/u,
-  en: /\b(?:next|following|same|that|previous) day\b|\bday (?:before|after|earlier|later)\b/iu,
+/** Words that name a day by another one, and how many days it is behind that; undefined where it is the day of writing. */
+const relativeDays: Readonly<Record<string, readonly { words: RegExp; behind: number | undefined }[]>> = {
+  zh: [
+    { words: /[当同][日天]/gu, behind: 0 },
+    { words: /[次翌隔][日天]|第二天|后一[日天]/gu, behind: 1 },
+    { words: /前一[日天]/gu, behind: -1 },
+    { words: /[前后]天/gu, behind: undefined },
+  ],
+  en: [
+    { words: /\b(?:same|that) day\b/giu, behind: 0 },
+    { words: /\b(?:next|following) day\b|\bday (?:after(?! tomorrow)|later)\b/giu, behind: 1 },
+    { words: /\bprevious day\b|\bday (?:before(?! yesterday)|earlier)\b/giu, behind: -1 },
+    { words: /\bday (?:after tomorrow|before yesterday)\b/giu, behind: undefined },
+  ],
 };
 
-function namesDayByAnother({ text, locale }: ReadText): boolean {
-  return relativeDays[locale.split('-')[0] ?? '']?.test(text) ?? false;
+/**
+ * Tells of one missing day after another whether a word of this text names it: the same day, the next one. A word stands
+ * for one day, and beside days in digits only for the one that it is then.
+ */
+function dayNames({ text, locale, quantities }: ReadText): (day: number) => boolean {
+  const plain = foldAs(locale, text);
+  const words = (relativeDays[languageOf(locale)] ?? []).flatMap(({ words, behind }) =>
+    Array.from(plain.matchAll(words), () => behind),
+  );
+  const days = quantities.flatMap(({ kind, value }) => (kind === 'day' ? value : []));
+  return (day) => {
+    const found = words.findIndex(
+      (behind) => behind === undefined || days.length === 0 || days.some((other) => isDayBehind(day, other, behind)),
+    );
+    if (found !== -1) words.splice(found, 1);
+    return found !== -1;
+  };
+}
+
+/** Whether a day of a month is so many behind another; the month may end between them. */
+function isDayBehind(day: number, other: number, behind: number): boolean {
+  if (behind < 0) return isDayBehind(other, day, -behind);
+  return day === other + behind || (behind > 0 && other >= 28 && day === 1);
 }
 
 /** Said twice in its own text, where the other language may say it once: 3件及3件以上. */

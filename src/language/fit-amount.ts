@@ -3,6 +3,7 @@ import type { Bounding, Quantity } from './quantity.ts';
 import type { ReadText } from './read-local-text.ts';
 import { readsWords } from './read-quantities.ts';
 import { scriptOf } from './script-of.ts';
+import { foldAs } from './zh/fold.ts';
 
 /** In what a number of a text is the one that a key figure reports. */
 export interface Fit {
@@ -30,10 +31,10 @@ export function fitAmount(amount: Amount, quantity: Quantity, read: ReadText): F
 function hasUnit(unit: Amount['unit'], quantity: Quantity, { text, locale, quantities }: ReadText): boolean {
   if (unit === 'percent') return quantity.kind === 'percent';
   if (typeof unit === 'string') return quantity.measure === unit;
-  const noun = (unit[locale] ?? '').toLowerCase();
+  const noun = foldAs(locale, unit[locale] ?? '').toLowerCase();
   const behind = (from: Quantity) => {
     const next = quantities.find(({ start }) => start >= from.end);
-    return text.slice(from.start, next?.start).toLowerCase();
+    return foldAs(locale, text.slice(from.start, next?.start)).toLowerCase();
   };
   // A Chinese measure word follows its number.
   if (scriptOf(locale) === 'han')

@@ -129,6 +129,16 @@ describe('the number that a figure reports', () => {
     );
   });
 
+  it('is followed by its noun in traditional characters as in simplified ones', () => {
+    const households = (locale: string, noun: string): Amount => ({
+      value: 264_000,
+      bound: 'more than',
+      unit: { [locale]: noun },
+    });
+    assert.deepEqual(found(households('zh', '户'), '共有26.4万余户居民。', 'zh'), ['26.4万余户']);
+    assert.deepEqual(found(households('zh-Hant', '戶'), '共有26.4萬餘戶居民。', 'zh-Hant'), ['26.4萬餘戶']);
+  });
+
   it('is bounded as the figure is', () => {
     const more: Amount = { value: 4000, bound: 'more than', unit: 'kilometre' };
     assert.deepEqual(found(more, '全长4000余公里，另有4000公里在建。', 'zh'), ['4000余公里']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareQuantities } from '../../src/language/compare-quantities.ts';
+import { thingCounted } from '../../src/language/counted-things.ts';
 import type { Slip } from '../../src/language/finding.ts';
 import { readLocalText } from '../../src/language/read-local-text.ts';
 
@@ -22,6 +23,9 @@ describe('a slip between two languages has the name that an editor gives it', ()
     ['percent-for-points', '上升2.3个百分点。', 'It rose by 2.3 per cent.'],
     ['rise-for-fall', '出口下降3.2%。', 'Exports rose by 3.2 per cent.'],
     ['part-of-day', '上午8:00开门。', 'It opens at 8:00 p.m.'],
+    // 'The same day' is the 6th, 'the next day' the 7th: neither is the 9th.
+    ['missing', '7月6日开工，9日完工。', 'Work began on 6 July and ended on the same day.'],
+    ['missing', '7月6日开工，9日完工。', 'Work began on 6 July and ended the next day.'],
     ['opposite-bound', '不到四万人居住。', 'More than 40,000 people live there.'],
   ];
   for (const [slip, chinese, english] of cases) {
@@ -51,6 +55,11 @@ describe('what an editor may have meant is advice', () => {
     ['bound-added', '共有4000户。', 'There are more than 4,000 households.'],
     ['bound-changed', '共有4000余户。', 'There are about 4,000 households.'],
     ['swallowed', '甲、乙、丙三人合作。', 'A, B and C worked together.'],
+    ['swallowed', '7月6日开工，7日完工。', 'Work began on 6 July and ended the next day.'],
+    ['swallowed', '7日开放，6日下午完工。', 'It opened on the 7th, having been finished the day before.'],
+    ['swallowed', '30日开工，1日完工。', 'Work began on the 30th and ended on the following day.'],
+    ['swallowed', '6日下午开工。', 'That day work began.'],
+    ['swallowed', '当日完工。', 'It was finished on 6 July.'],
     ['supplied', '去年开工。', 'Work began in 2022.'],
     ['exchanged', '建桥40座，楼12幢。', 'It built 12 bridges, 40 blocks.'],
     ['turned-round', '建桥40座、楼12幢。', 'It built 12 bridges plus 40 blocks.'],
@@ -63,6 +72,62 @@ describe('what an editor may have meant is advice', () => {
       );
     });
   }
+});
+
+describe('what is counted', () => {
+  it('is found in the longest word that fits: member states are countries', () => {
+    assert.deepEqual(
+      compare('27个成员国、40家企业。', 'There were 40 countries and 27 companies.').map(({ slip, strength }) => [
+        slip,
+        strength,
+      ]),
+      [['exchanged', 'error']],
+    );
+  });
+
+  it('is not looked for among the words of another language', () => {
+    assert.notEqual(thingCounted('40 hotels', 0, 'en'), undefined);
+    assert.equal(thingCounted('40 Hotels', 0, 'de'), undefined);
+  });
+});
+
+describe('a word for a day', () => {
+  it('stands for one missing day, not for all of them', () => {
+    assert.deepEqual(
+      compare('6日开工，8日完工。', 'That day work began, and it was soon finished.').map(({ slip, strength }) => [
+        slip,
+        strength,
+      ]),
+      [
+        ['swallowed', 'advice'],
+        ['missing', 'error'],
+      ],
+    );
+  });
+});
+
+describe('traditional Chinese is held to its translation as simplified Chinese is', () => {
+  const slips = (chinese: string, locale: string, english: string) =>
+    compareQuantities(readLocalText(english, 'en'), readLocalText(chinese, locale)).map(({ slip, strength }) => [
+      slip,
+      strength,
+    ]);
+  const cases: [traditional: string, simplified: string, english: string, [Slip, string][]][] = [
+    [
+      '7月6日開工，後一天完工。',
+      '7月6日开工，后一天完工。',
+      'It began on 6 July and ended on 7 July.',
+      [['swallowed', 'advice']],
+    ],
+    ['40輛、27棟。', '40辆、27栋。', 'There were 40 blocks, 27 cars.', [['exchanged', 'error']]],
+    ['大約是在那時4000戶。', '大约是在那时4000户。', 'There were about 4,000 households.', []],
+    ['超過以往的4000戶。', '超过以往的4000户。', 'There were more than 4,000 households.', []],
+  ];
+  for (const [traditional, simplified, english, expected] of cases)
+    it(`${traditional} / ${english}`, () => {
+      assert.deepEqual(slips(simplified, 'zh', english), expected);
+      assert.deepEqual(slips(traditional, 'zh-Hant', english), expected);
+    });
 });
 
 describe('what one language says in its own way is none', () => {

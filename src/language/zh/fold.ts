@@ -1,3 +1,4 @@
+import { languageOf } from '../language-of.ts';
 import { simplified, traditional } from './folding.ts';
 
 const pairs = Array.from(traditional, (character, index) => [character, simplified[index] ?? character] as const);
@@ -7,6 +8,11 @@ const foldable = new RegExp(`[${[...folded.keys()].join('')}]`, 'gu');
 /** A Chinese text in simplified characters, every one at its place. */
 export function fold(text: string): string {
   return text.replaceAll(foldable, (character) => folded.get(character) ?? character);
+}
+
+/** A text as the tables of its language have their words: Chinese in simplified characters, any other as it is. */
+export function foldAs(locale: string, text: string): string {
+  return languageOf(locale) === 'zh' ? fold(text) : text;
 }
 
 /** The characters in which numbers and their units are said, of which each has one traditional form. */
