@@ -36,10 +36,11 @@ export function checkPairs(path: string, { locales, rows }: PairTable, names: re
     const original = readLocalText(texts.original, locales[0], names);
     const translation = readLocalText(texts.translation, locales[1], names);
     return compareQuantities(original, translation).map((finding) =>
-      numberProblem({ original, translation }, finding, path, (offset) => ({
-        line,
-        column: texts.original.length + offset + 2,
-      })),
+      numberProblem({ original, translation }, finding, {
+        path,
+        placeOf: (offset) => ({ line, column: texts.original.length + offset + 2 }),
+        locales,
+      }),
     );
   });
 }

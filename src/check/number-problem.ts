@@ -33,16 +33,29 @@ export function numberProblems(story: CheckedStory, rule: NumberRule): Problem[]
   return numberFindings(story)
     .filter(({ finding: { slip } }) => numberRule(slip) === rule)
     .map(({ pair, finding }) =>
-      numberProblem(pair, finding, pair.translation.path, (offset) => placeIn(story, pair.translation, offset)),
+      numberProblem(pair, finding, {
+        path: pair.translation.path,
+        placeOf: (offset) => placeIn(story, pair.translation, offset),
+        locales: story.locales,
+      }),
     );
+}
+
+/** Where the texts of a finding come from. */
+interface Surroundings {
+  /** Path of the translation. */
+  path: string;
+  /** Line and column of an offset in it. */
+  placeOf: (offset: number) => Place;
+  /** The languages that a name is to be written in. */
+  locales: readonly string[];
 }
 
 /** A problem with a number of a translation, at that number; or at its text, where the number is missing. */
 export function numberProblem(
   texts: { original: ReadText; translation: ReadText },
   finding: Finding,
-  path: string,
-  placeOf: (offset: number) => Place,
+  { path, placeOf, locales }: Surroundings,
 ): Problem {
   const { original, translation, second, strength, slip } = finding;
   const at = second?.translation ?? translation;
@@ -51,7 +64,7 @@ export function numberProblem(
     path,
     ...placeOf(at?.start ?? 0),
     rule: numberRule(slip),
-    message: numberSentence(finding, possibleName(texts, finding)),
+    message: numberSentence(finding, possibleName(texts, finding), locales),
     words: words.flatMap((quantity) => quantity?.text ?? []),
     excerpts: [
       ...excerptsOf(texts.original, [original, second?.original]),

@@ -11,14 +11,22 @@ export function numberRule(slip: Slip): NumberRule {
   return slip === 'unit' ? 'same-units' : boundSlips.has(slip) ? 'same-bounds' : 'same-numbers';
 }
 
-/** What both languages say, and what that slip is. A name that may hold the number is offered as one. */
-export function numberSentence({ slip, original, translation, second, factor }: Finding, name?: string): Message {
+/**
+ * What both languages say, and what that slip is. A name that may hold the number is offered as one, in the form that
+ * names.yaml has for it.
+ */
+export function numberSentence(
+  { slip, original, translation, second, factor }: Finding,
+  name: string | undefined,
+  locales: readonly string[],
+): Message {
   if (second && translation)
     return message('same-numbers.exchanged', { first: translation.text, second: second.translation.text });
   if (original && translation) return sentenceOfPair(slip, original, translation, factor);
   const sentence = original ? sentenceOfLost(slip, original) : sentenceOfAdded(slip, translation);
   if (name === undefined) return sentence;
-  return message('same-numbers.inName', { sentence, name, example: `{ zh: ${name}, en: ${name} }` });
+  const example = `{ ${locales.map((locale) => `${locale}: ${name}`).join(', ')} }`;
+  return message('same-numbers.inName', { sentence, name, example });
 }
 
 function sentenceOfLost(slip: Slip, quantity: Quantity): Message {

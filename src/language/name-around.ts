@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts';
 
 /** How long a quoted name is at most, in characters. */
 const mostCharacters = 24;
-const quotes = /“[^“”]+”|《[^《》]+》|「[^「」]+」|‘[^‘’]+’|"[^"]+"/gu;
+const quotes = /„[^„“”]+[“”]|“[^“”]+”|《[^《》]+》|「[^「」]+」|‘[^‘’]+’|"[^"]+"/gu;
 const products = /[A-Za-z]+[-‑]?\d+[A-Za-z\d]*|\d+[-‑]?[A-Z][A-Za-z]*|(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])/gu;
 
 /** What looks like a name that holds a number: 91APP, 7-11, what stands in quotation marks. */

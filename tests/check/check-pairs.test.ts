@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkPairs, readPairTable } from '../../src/check/check-pairs.ts';
+import { formatMessage } from '../../src/i18n/editors/format-message.ts';
+import { checkStory } from '../../src/check/check-story.ts';
+import { diskFiles, withFiles } from '../../src/source/files.ts';
+import { readStory } from '../../src/source/read-story.ts';
+import { buildStory } from '../../src/story/build-story.ts';
 import { runCheckHere } from '../run-check-here.ts';
 
 /** A table on disk, and what the check prints of it; there is no story. */
@@ -72,9 +77,28 @@ describe('a table of texts', () => {
     assert.deepEqual(checkPairs('texts.tsv', table, ['五月天', '7-11']), []);
   });
 
+  it('is told how to write a name in its own languages', () => {
+    const table = readPairTable('de\ten\nSo heißt sie.\tShe is called “Ferry 3000”.\n');
+    const [problem] = checkPairs('texts.tsv', table);
+    assert.match(problem ? formatMessage(problem.message, 'en') : '', /- name: \{ de: Ferry 3000, en: Ferry 3000 \}$/);
+  });
+
   it('has to be there', async () => {
     const { status, stdout } = await runCheckHere('/nowhere', '--pairs', '/nowhere/texts.tsv');
     assert.equal(status, 1);
     assert.match(stdout, /^--pairs takes a table of two columns; there is no file \/nowhere\/texts\.tsv\n/);
+  });
+});
+
+describe('a story in three languages', () => {
+  it('is told how to write a name in each of them', async () => {
+    const ferry = diskFiles('tests/fixtures/ferry');
+    const path = 'sections/crossing.de.mdx';
+    const text = Buffer.from(ferry.read(path)).toString().replace('laden mit', 'laden im „Dock 3000“ mit');
+    const problems = await checkStory(buildStory(readStory(withFiles(ferry, [{ path, text }]))));
+    assert.deepEqual(
+      problems.map(({ message }) => /- name: .*/u.exec(formatMessage(message, 'en'))?.[0]),
+      ['- name: { en: Dock 3000, de: Dock 3000, zh: Dock 3000 }'],
+    );
   });
 });
