@@ -3,6 +3,8 @@ import { areSameUnit, isConverted } from './units.ts';
 
 /** How well two numbers answer each other; 0 if they do not. */
 export function agreement(a: Quantity, b: Quantity): number {
+  // 1/3 is no 1/4, though either may be the 1 of so many.
+  if (a.kind === 'fraction' && b.kind === 'fraction' && !areSameShare(a, b)) return 0;
   const style = styleOf(a, b);
   let best = 0;
   for (const [i, reading] of [a, ...a.also].entries()) {
@@ -31,10 +33,14 @@ function sameness(a: Reading, b: Reading, style: Style): number {
   if (a.kind === b.kind) {
     if (a.value === b.value) return 10;
     if (a.kind === 'number' && isConverted(a, b)) return 7;
-    // A third is 0.33 of the whole.
-    return a.kind === 'fraction' && Math.abs(a.value - b.value) < 0.005 ? 8 : 0;
+    return a.kind === 'fraction' && areSameShare(a, b) ? 8 : 0;
   }
   return Math.max(sameAcross(a, b, style), sameAcross(b, a, style));
+}
+
+/** Whether two fractions are one, as far as rounding lets one say: 2 of 3, 67 of 100. */
+function areSameShare(a: Reading, b: Reading): boolean {
+  return Math.abs(a.value - b.value) <= 0.02 * Math.max(a.value, b.value);
 }
 
 /** Kinds that say the same in another way. */

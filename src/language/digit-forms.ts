@@ -1,9 +1,15 @@
 import { whole, type Form, type Found } from './quantity.ts';
 
-/** A date in digits alone, which every language writes alike. */
+/** A year, month and day in digits alone: 2023-06-30. Every language writes them alike. */
+export const digitDatePattern = /(?<!\d)((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/gu;
+
+/** A fraction with a slash. */
+export const digitFractionPattern = /(?<![\d/.])(\d{1,2})\/(\d{1,3})(?![\d/])/gu;
+
+/** A date in digits alone. */
 export const digitDate: Form = {
   example: '2023-06-30',
-  pattern: /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
+  pattern: digitDatePattern,
   read: ({ index, 0: said, 1: year = '', 3: month = '', 4: day = '' }) => {
     const at = index + year.length + 1;
     return [
@@ -20,7 +26,7 @@ export function digitFraction(
 ): Form {
   return {
     example: '7/10',
-    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/gu,
+    pattern: digitFractionPattern,
     read: (match, text) =>
       amount(text, whole(match), {
         kind: 'fraction',

@@ -12,6 +12,7 @@ export const truePairs: readonly [chinese: string, english: string][] = [
   ['营业收入323.2亿元。', 'Revenue was 32.32 billion yuan.'],
   ['面积2662万平方米。', 'The area is 26,620,000 square metres.'],
   ['半数以上的企业盈利。', 'More than half of the companies made a profit.'],
+  ['百分之一的垃圾未处理。', '1/100 of the waste was left.'],
   ['百分之九十的垃圾得到处理。', 'Ninety per cent of the waste was treated.'],
   ['占比百分之15。', 'Its share is 15%.'],
   ['推进城乡一体化。', 'Town and country are being integrated.'],

@@ -23,6 +23,8 @@ describe('a slip between two languages has the name that an editor gives it', ()
     ['percent-for-points', '上升2.3个百分点。', 'It rose by 2.3 per cent.'],
     ['rise-for-fall', '出口下降3.2%。', 'Exports rose by 3.2 per cent.'],
     ['part-of-day', '上午8:00开门。', 'It opens at 8:00 p.m.'],
+    ['value', '1/3的家庭搬了家。', '1/4 of the families moved.'],
+    ['value', '1/120的家庭搬了家。', '1/210 of the families moved.'],
     // 'The same day' is the 6th, 'the next day' the 7th: neither is the 9th.
     ['missing', '7月6日开工，9日完工。', 'Work began on 6 July and ended on the same day.'],
     ['missing', '7月6日开工，9日完工。', 'Work began on 6 July and ended the next day.'],

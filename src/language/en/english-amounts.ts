@@ -2,7 +2,7 @@ import { createFindBound } from '../find-bound.ts';
 import { whole, type Found, type Kind, type Quantity, type Reading } from '../quantity.ts';
 import { unitAt, unitBefore } from '../units.ts';
 import { englishBounds } from './english-bounds.ts';
-import { englishScale, englishValue } from './english-numeral.ts';
+import { englishScale, englishValue, isYearNumber } from './english-numeral.ts';
 
 const findBound = createFindBound(englishBounds, String.raw`\b`, ' ?');
 /** What makes a number a percentage, behind it. */
@@ -85,8 +85,6 @@ const percent = new RegExp(`^(?:[ -]?(?:-|–|to|and|or) ?[\\d.]+)?${percentWord
 function kindOf(after: string): 'points' | 'percent' | 'number' {
   return points.test(after) ? 'points' : percent.test(after) ? 'percent' : 'number';
 }
-
-const isYearNumber = (said: string) => /^(?:1[5-9]|20)\d\d$/u.test(said);
 
 /** What digits may be besides a number: a day, a time, the second year of 2019–20, a rank. */
 function otherReadings(said: string, value: number, kind: Kind, before: string, after: string): Reading[] {

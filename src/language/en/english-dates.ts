@@ -3,10 +3,13 @@ import { clockReadings, cutInTwo, dialMinutes, whole, type Form, type Found, typ
 import { unitNamed } from '../units.ts';
 import { englishValue, numeral, rankValue } from './english-numeral.ts';
 
-const names = 'January February March April May June July August September October November December'.split(' ');
-const shortNames = names.map((month) => `${month.slice(0, 3)}(?:\\.|(?= ?\\d))`);
+/** The months, as English spells them out. */
+export const monthNames = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const shortNames = monthNames.map((month) => `${month.slice(0, 3)}(?:\\.|(?= ?\\d))`);
 // A capital is what tells the month from the verb.
-const monthName = `(?:${[...names, ...shortNames, 'Sept(?:\\.|(?= ?\\d))'].join('|')})(?!\\p{L})`;
+const monthName = `(?:${[...monthNames, ...shortNames, 'Sept(?:\\.|(?= ?\\d))'].join('|')})(?!\\p{L})`;
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const seasons = 'spring summer autumn winter'.split(' ');
 const dayNumber = String.raw`(?:\d{1,2})(?:st|nd|rd|th)?`;
@@ -128,7 +131,7 @@ export const englishDates: readonly Form[] = [
   {
     example: 'June 30, 2023',
     pattern: new RegExp(
-      `\\b(${monthName})(?:(?: (?:the )?)(${dayNumber})(?![\\d:,.]*\\d|\\p{L}| (?:million|billion|per|homes|people)|%))?(?:,? (?:of )?(\\d{4})(?![\\d,]*\\d))?`,
+      `\\b(${monthName})(?:(?: (?:the )?)(${dayNumber})(?![\\d:,.]*\\d|\\p{L}| \\d{3}(?!\\d)| (?:million|billion|per|homes|people)|%))?(?:,? (?:of )?(\\d{4})(?![\\d,]*\\d))?`,
       'gu',
     ),
     read: (match, text) => readDate(text, match, match[1] ?? '', match[2], match[3]),
@@ -292,7 +295,7 @@ function readDate(
       end: start + month.length,
       text: date,
       kind: 'month',
-      value: names.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1,
+      value: monthNames.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1,
       isFirm: day === undefined && isSurely,
     },
   ];

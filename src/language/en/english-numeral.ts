@@ -1,28 +1,34 @@
 const list = (words: string) => words.split(' ');
 
-const small = new Map(
-  list(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ).map((word, value) => [word, value]),
+/** The words of zero to nineteen, each at the place of its value. */
+export const smallWords = list(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
-const tens = new Map(
-  list('twenty thirty forty fifty sixty seventy eighty ninety').map((word, index) => [word, (index + 2) * 10]),
-);
-const magnitudes = new Map([
+/** The words of twenty to ninety. */
+export const tenWords = list('twenty thirty forty fifty sixty seventy eighty ninety');
+/** The words of the powers of a thousand, from the first one on. */
+export const thousandWords = list('thousand million billion trillion quadrillion');
+
+const small = new Map(smallWords.map((word, value) => [word, value]));
+const tens = new Map(tenWords.map((word, index) => [word, (index + 2) * 10]));
+const scaleWords = new Map([
   ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['quadrillion', 1e15],
+  ...thousandWords.map((word, index) => [word, 1000 ** (index + 1)] as const),
   ['lakh', 1e5],
   ['crore', 1e7],
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['tn', 1e12],
+]);
+/** Short forms of magnitudes, each with its word: $5bn. */
+const shortScales = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['b', 'billion'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
+const magnitudes = new Map([
+  ...scaleWords,
+  ...[...shortScales].map(([short, word]) => [short, scaleWords.get(word) ?? 1] as const),
 ]);
 
 const ranks = list(
@@ -40,7 +46,7 @@ export const numeral = {
   word: [...small.keys(), ...tens.keys()].join('|'),
   tens: [...tens.keys()].join('|'),
   units: [...small.keys()].slice(1, 10).join('|'),
-  magnitude: 'hundred|thousand|million|billion|trillion|quadrillion|lakh|crore',
+  magnitude: [...scaleWords.keys()].join('|'),
   // 1,025; 2,06,737 as India writes it; .08
   // and 2 000 with a space
   digits: String.raw`[1-9]\d?(?: \d{3})+(?![\d.])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[\s(])\.\d+`,
@@ -68,6 +74,23 @@ export function englishValue(said: string): number {
 /** What a magnitude word or its short form multiplies by. */
 export function englishScale(word: string | undefined): number {
   return magnitudes.get((word ?? '').toLowerCase()) ?? 1;
+}
+
+/** The word of a magnitude in its short form: billion for bn. */
+export function scaleWord(short: string): string | undefined {
+  return shortScales.get(short.toLowerCase());
+}
+
+/** Whether digits alone are likely to be a year. */
+export function isYearNumber(said: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(said);
+}
+
+const rankWords = new Map([...rankValues].map(([word, value]) => [value, word]));
+
+/** The rank that ends with a number's last word: first for one, twentieth for twenty. */
+export function rankWord(word: string): string {
+  return rankWords.get(englishValue(word)) ?? `${word}th`;
 }
 
 /** Value of a rank in words: second, twenty-first. */

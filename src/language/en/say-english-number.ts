@@ -1,27 +1,15 @@
-const list = (words: string) => words.split(' ');
-const small = list(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-);
-const tens = list('. ten twenty thirty forty fifty sixty seventy eighty ninety');
-const magnitudes = ['', ' thousand', ' million', ' billion', ' trillion', ' quadrillion'];
-const ranks: Readonly<Record<string, string>> = {
-  one: 'first',
-  two: 'second',
-  three: 'third',
-  five: 'fifth',
-  eight: 'eighth',
-  nine: 'ninth',
-  twelve: 'twelfth',
-};
+import { rankWord, smallWords, tenWords, thousandWords } from './english-numeral.ts';
+
+const magnitudes = ['', ...thousandWords.map((word) => ` ${word}`)];
 
 /** Digits one by one. */
 export function sayDigits(said: string): string {
-  return [...said.replaceAll(/\D/gu, '')].map((digit) => small[Number(digit)]).join(' ');
+  return [...said.replaceAll(/\D/gu, '')].map((digit) => smallWords[Number(digit)]).join(' ');
 }
 
 /** A number: 1,025 is one thousand and twenty-five, 26.62 is twenty-six point six two. */
 export function sayEnglishNumber(said: string): string {
-  const [whole = '', fraction] = said.replaceAll(',', '').split('.');
+  const [whole = '', fraction] = said.replaceAll(/[, ]/gu, '').split('.');
   const words = whole.length > 18 ? sayDigits(whole) : sayWhole(whole === '' ? '0' : whole);
   return fraction === undefined ? words : `${words} point ${sayDigits(fraction)}`;
 }
@@ -37,7 +25,7 @@ export function sayYear(said: string): string {
 
 /** A rank: 21 is twenty-first. */
 export function sayRank(said: string): string {
-  return sayEnglishNumber(said).replace(/[a-z]+$/u, (last) => ranks[last] ?? `${last.replace(/y$/u, 'ie')}th`);
+  return sayEnglishNumber(said).replace(/[a-z]+$/u, rankWord);
 }
 
 function sayWhole(written: string): string {
@@ -53,9 +41,9 @@ function sayWhole(written: string): string {
 
 /** A number below a thousand. */
 function below(number: number): string {
-  if (number < 20) return small[number] ?? '';
+  if (number < 20) return smallWords[number] ?? '';
   const [ten, one] = [Math.floor(number / 10), number % 10];
-  if (number < 100) return (tens[ten] ?? '') + (one ? `-${small[one] ?? ''}` : '');
+  if (number < 100) return (tenWords[ten - 2] ?? '') + (one ? `-${smallWords[one] ?? ''}` : '');
   const rest = number % 100;
-  return `${small[Math.floor(number / 100)] ?? ''} hundred${rest ? ` and ${below(rest)}` : ''}`;
+  return `${smallWords[Math.floor(number / 100)] ?? ''} hundred${rest ? ` and ${below(rest)}` : ''}`;
 }

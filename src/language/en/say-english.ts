@@ -1,15 +1,17 @@
+import { digitDatePattern, digitFractionPattern } from '../digit-forms.ts';
 import { sayForms, type SpokenForm, type SpokenText } from '../say-forms.ts';
 import { unitAt, unitBefore, unitNames } from '../units.ts';
+import { monthNames } from './english-dates.ts';
+import { englishValue, isYearNumber, numeral, scaleWord } from './english-numeral.ts';
 import { sayDigits, sayEnglishNumber, sayRank, sayYear } from './say-english-number.ts';
 
-const number = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+const number = numeral.digits;
 /** A number that begins here: not in the middle of another. */
 const begin = String.raw`(?<![\d.,])`;
 const to = String.raw` ?[-‐‑–—~] ?`;
-const scale = String.raw`(?:[ -](?:hundred|thousand|million|billion|trillion)\b)?`;
+const scale = String.raw`(?:[ -](?:${numeral.magnitude})\b)?`;
 const percent = String.raw`(?: ?%)`;
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const isYearNumber = (said: string) => /^(?:1[5-9]|20)\d\d$/u.test(said);
+const months = monthNames.join('|');
 const names = unitNames('en');
 /** What signs are called whose row of the table begins with another word, or that have none. */
 const signs: Readonly<Record<string, string>> = {
@@ -21,14 +23,6 @@ const signs: Readonly<Record<string, string>> = {
   kV: 'kilovolts',
   dB: 'decibels',
   'km/h': 'kilometres per hour',
-};
-const shortScales: Readonly<Record<string, string>> = {
-  k: 'thousand',
-  m: 'million',
-  mn: 'million',
-  b: 'billion',
-  bn: 'billion',
-  tn: 'trillion',
 };
 
 /** The unit of a sign, after one or in front of a noun in the singular. */
@@ -45,9 +39,9 @@ export const englishSpokenForms: readonly SpokenForm[] = [
   {
     example: '[2023-06-30]',
     said: 'the thirtieth of June twenty twenty-three',
-    pattern: /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
+    pattern: digitDatePattern,
     say: ([, said = '', , month = '', day = '']) =>
-      `the ${sayRank(day)} of ${months.split('|')[Number(month) - 1] ?? ''} ${sayYear(said)}`,
+      `the ${sayRank(day)} of ${monthNames[Number(month) - 1] ?? ''} ${sayYear(said)}`,
   },
   {
     example: 'from [1–5 May]',
@@ -64,7 +58,7 @@ export const englishSpokenForms: readonly SpokenForm[] = [
   {
     example: 'on [June 30], a Friday',
     said: 'June the thirtieth',
-    pattern: new RegExp(`(?<!\\p{L})(${months}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|%)`, 'gu'),
+    pattern: new RegExp(`(?<!\\p{L})(${months}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|%| \\d{3}(?!\\d))`, 'gu'),
     say: ([, month = '', day = '']) => `${month} the ${sayRank(day)}`,
   },
   {
@@ -109,11 +103,11 @@ export const englishSpokenForms: readonly SpokenForm[] = [
   {
     example: '[2/3] of them',
     said: 'two thirds',
-    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,3})(?![\d/])/gu,
+    pattern: digitFractionPattern,
     say: ([, share = '', whole = '']) => {
       const [above, parts] = [Number(share), Number(whole)];
       if (above >= parts) return `${sayEnglishNumber(share)} to ${sayEnglishNumber(whole)}`;
-      const part = below[whole] ?? sayRank(whole);
+      const part = below[whole] ?? sayRank(whole).replace(/^one (?=hundredth$)/u, '');
       return `${sayEnglishNumber(share)} ${part}${above > 1 ? 's' : ''}`;
     },
   },
@@ -139,7 +133,7 @@ export const englishSpokenForms: readonly SpokenForm[] = [
     example: '[US$4.5 billion]',
     said: 'four point five billion US dollars',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z])(?:(?:[A-Z]{1,3} ?)?[$£€¥￥]|(?:RMB|CNY|USD|EUR|HKD|GBP|JPY) ?)(${number})(?:(${to}|–)(${number}))?(?:[ -](hundred|thousand|million|billion|trillion)\b|(bn|mn|tn|[kmb])(?!\p{L}))?( (?:yuan|dollars|euros|pounds)\b)?(\+)?`,
+      String.raw`(?<![A-Za-z])(?:(?:[A-Z]{1,3} ?)?[$£€¥￥]|(?:RMB|CNY|USD|EUR|HKD|GBP|JPY) ?)(${number})(?:(${to}|–)(${number}))?(?:[ -](${numeral.magnitude})\b|(bn|mn|tn|[kmb])(?!\p{L}))?( (?:yuan|dollars|euros|pounds)\b)?(\+)?`,
       'giu',
     ),
     say: (match, text) => {
@@ -147,7 +141,7 @@ export const englishSpokenForms: readonly SpokenForm[] = [
       const code = unitBefore(text, match.index + all.indexOf(amount));
       const name = code && names[code];
       if (!name) return undefined;
-      const scale = magnitude ?? shortScales[short.toLowerCase()];
+      const scale = magnitude ?? scaleWord(short);
       const unit = amount === '1' && !scale && !range ? name.replace(/s$/u, '') : name;
       const [whole = '', cents] = amount.split('.');
       if (cents?.length === 2 && !scale && !range && name !== names.yuan)
@@ -158,11 +152,11 @@ export const englishSpokenForms: readonly SpokenForm[] = [
   {
     example: '[1,000–2,000] homes',
     said: 'one thousand to two thousand',
-    pattern: new RegExp(`${begin}(${number})(${percent}?)${to}(?=(${number})(?!-?\\d))`, 'gu'),
+    pattern: new RegExp(`${begin}(?<!\\d[-–])(${number})(${percent}?)${to}(?=(${number})(?!-?\\d))`, 'gu'),
     say: ([, from = '', sign = '', until = '']) => {
       const areYears = isYearNumber(from) && (isYearNumber(until) || /^\d\d$/u.test(until));
       // 2-1 is a score, 20-30-40 nothing that can be known.
-      if (!areYears && Number(from.replaceAll(',', '')) >= Number(until.replaceAll(',', '')) && !sign) {
+      if (!areYears && englishValue(from) >= englishValue(until) && !sign) {
         return `${sayEnglishNumber(from)}, `;
       }
       return `${areYears ? sayYear(from) : sayEnglishNumber(from)}${sign && ' per cent'} to `;

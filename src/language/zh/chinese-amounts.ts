@@ -7,12 +7,18 @@ import { chineseValue, numeral, scale, scaledValue } from './chinese-numeral.ts'
 const { word, digits, magnitude } = numeral;
 const findBound = createFindBound(chineseBounds, '', '');
 
+/** What things are counted by: before these words a single 2 is 两. */
+export const countWords: readonly string[] =
+  '个 项 大类 类 座 家 户 人次 人 名 次 批 种 条 所 倍 处 套 大 位 只 辆 艘 架 支 株 票 例 款 场 部 篇 件 张 间 栋 幢 枚 颗 头 台 对 份 笔 起 国 者 省 市 县 村 镇 区 校 岁 口 片 点 瓶 杯'.split(
+    ' ',
+  );
+
 /** What is counted by these words: a numeral before one is a count, and on a page neither parts from the other. */
 const measureWords = [
   ...chineseUnits.filter((unit) => !/^个?(?:小时|钟头|分钟|秒)/u.test(unit)),
-  ...'个 项 大类 类 级 座 家 户 人次 人 名 次 年度 批 种 条 所 倍 处 套 大 位 只 辆 艘 架 支 株 票 例 款 场 部 篇 件 张 间 栋 幢 届 枚 颗 头 台 对 份 笔 起 国 者 省 市 县 村 镇 区 校 岁 期 阶段 届 步 层 口 片 名 点 度'.split(
-    ' ',
-  ),
+  ...countWords,
+  // These stand as often behind a rank: 2级, 2期.
+  ...'级 年度 届 期 阶段 步 层 度'.split(' '),
 ].sort((a, b) => b.length - a.length);
 export const measureWord = measureWords.join('|');
 export const anyUnit = [...chineseUnits].sort((a, b) => b.length - a.length).join('|');

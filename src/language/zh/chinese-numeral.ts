@@ -1,17 +1,11 @@
 import { plainNumber } from '../quantity.ts';
 
+/** The characters of zero to nine, each at the place of its value. */
+export const digitCharacters = '零 一 二 三 四 五 六 七 八 九'.split(' ');
+
 const digits: Readonly<Record<string, number>> = {
-  零: 0,
+  ...Object.fromEntries(digitCharacters.map((character, value) => [character, value])),
   〇: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
   两: 2,
   俩: 2,
   双: 2,

@@ -1,4 +1,5 @@
-const digits = '零一二三四五六七八九';
+import { digitCharacters } from './chinese-numeral.ts';
+
 const tens = ['', '十', '百', '千'];
 const myriads = ['', '万', '亿', '万亿'];
 
@@ -9,7 +10,7 @@ export function sayYear(said: string): string {
 
 /** Digits one by one. */
 export function sayDigits(said: string): string {
-  return said.replaceAll(/\d/gu, (digit) => digits[Number(digit)] ?? '');
+  return said.replaceAll(/\d/gu, (digit) => digitCharacters[Number(digit)] ?? '');
 }
 
 /** Digits one by one, as a telephone number is said: 幺 cannot be taken for 七. */
@@ -51,7 +52,7 @@ function sayGroup(group: number): string {
   [...written].forEach((digit, index) => {
     if (digit === '0') {
       if (/[1-9]/u.test(written.slice(index + 1)) && !words.endsWith('零')) words += '零';
-    } else words += (digits[Number(digit)] ?? '') + (tens[written.length - 1 - index] ?? '');
+    } else words += (digitCharacters[Number(digit)] ?? '') + (tens[written.length - 1 - index] ?? '');
   });
   return words;
 }

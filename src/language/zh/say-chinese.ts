@@ -1,9 +1,12 @@
+import { digitDatePattern, digitFractionPattern } from '../digit-forms.ts';
 import { sayForms, type SpokenForm, type SpokenText } from '../say-forms.ts';
 import { chineseUnits, unitAt, unitBefore, unitNames } from '../units.ts';
+import { countWords } from './chinese-amounts.ts';
+import { numeral, numeralValue } from './chinese-numeral.ts';
 import { fold, unfold } from './fold.ts';
 import { sayChineseNumber, sayDigits, sayTelephone, sayYear } from './say-chinese-number.ts';
 
-const number = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+const number = numeral.digits;
 /** A number that begins here: not in the middle of another, nor behind a letter. */
 const begin = String.raw`(?<![\d.A-Za-z])`;
 const scale = '[十百千万亿]{0,3}';
@@ -14,12 +17,7 @@ const percents: Readonly<Record<string, string>> = { '%': '百分之', '％': '�
 const signs: Readonly<Record<string, string>> = { kV: '千伏', 'km/h': '公里每小时', dB: '分贝' };
 
 /** Before these a single 2 is 两. */
-const counted = [
-  ...chineseUnits,
-  ...'个 项 座 家 户 人 名 次 批 种 条 所 倍 处 套 位 只 辆 艘 架 支 株 票 例 款 场 部 篇 件 张 间 栋 幢 枚 颗 头 台 对 份 笔 起 国 省 市 县 村 镇 区 校 岁 口 片 点 瓶 杯 本 大 万 亿 千 余'.split(
-    ' ',
-  ),
-].join('|');
+const counted = [...chineseUnits, ...countWords, ...'本 万 亿 千 余'.split(' ')].join('|');
 const isPair = new RegExp(`^(?:${counted})(?!级|等|楼|号|期)`, 'u');
 const isRanked = /(?:第|[\d.A-Za-z])$/u;
 
@@ -35,7 +33,7 @@ export const chineseSpokenForms: readonly SpokenForm[] = [
   {
     example: '[2023-06-30]',
     said: '二〇二三年六月三十日',
-    pattern: /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
+    pattern: digitDatePattern,
     say: ([, year = '', , month = '', day = '']) =>
       `${sayYear(year)}年${sayChineseNumber(month)}月${sayChineseNumber(day)}日`,
   },
@@ -102,8 +100,9 @@ export const chineseSpokenForms: readonly SpokenForm[] = [
   {
     example: '[1/3]',
     said: '三分之一',
-    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,3})(?![\d/])/gu,
-    say: ([, above = '', below = '']) => `${sayChineseNumber(below)}分之${sayChineseNumber(above)}`,
+    pattern: digitFractionPattern,
+    say: ([, above = '', below = '']) =>
+      `${below === '100' ? '百' : sayChineseNumber(below)}分之${sayChineseNumber(above)}`,
   },
   {
     example: '[10%-20%]',
@@ -141,10 +140,10 @@ export const chineseSpokenForms: readonly SpokenForm[] = [
   {
     example: '[3-5万]',
     said: '三至五万',
-    pattern: new RegExp(`${begin}(${number})(${scale})${to}(${number})(${scale})(?![-‐–—\\d])`, 'gu'),
+    pattern: new RegExp(`${begin}(?<!\\d[-‐–—])(${number})(${scale})${to}(${number})(${scale})(?![-‐–—\\d])`, 'gu'),
     say: ({ 0: all, 1: from = '', 2: own = '', 3: until = '', 4: other = '', index }, text) => {
       // 0531-… is no range, nor is 2-1, a score.
-      const [low, high] = [from, until].map((value) => Number(value.replaceAll(',', '')));
+      const [low, high] = [from, until].map(numeralValue);
       if (/^0\d/u.test(from)) return undefined;
       // A number of a standard, GB 50378-2019.
       if ((low ?? 0) > (high ?? 0) && /\d{4}/u.test(from)) return `${sayDigits(from)}杠${sayDigits(until)}`;
