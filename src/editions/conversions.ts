@@ -1,4 +1,5 @@
 import type { Amount } from '../language/amount.ts';
+import { languageCode } from '../language/language-code.ts';
 import { formatConversion } from '../i18n/format-conversion.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Edition } from './edition.ts';
@@ -33,4 +34,4 @@ export function conversionsOf(amount: Amount, edition: Edition): Conversion[] {
   }));
 }
 
-const language = ({ translate }: Edition) => new Intl.Locale(translate('locale.tag')).language;
+const language = ({ translate }: Edition) => languageCode(translate('locale.tag'));

@@ -1,5 +1,6 @@
 import { countsInMyriads, formatAmount, formatNumber } from '../i18n/format-amount.ts';
 import { mayBreak, withCompanions } from '../language/hold-numbers.ts';
+import { languageCode } from '../language/language-code.ts';
 import { sentenceAround } from '../language/sentence-around.ts';
 import { cutText } from '../language/stretches.ts';
 import { inOtherUnits } from '../language/units.ts';
@@ -127,7 +128,7 @@ export function otherForms({ value, unit, bound }: StoryFigure, { publication, t
   const abroad = editionsOf(publication).find(
     (other) => countsInMyriads(other.translate) !== countsInMyriads(translate),
   );
-  const language = new Intl.Locale(translate('locale.tag')).language;
+  const language = languageCode(translate('locale.tag'));
   return [
     ...(abroad && value >= myriad && unit !== 'percent'
       ? [{ text: formatNumber({ value, unit, bound }, abroad.translate), lang: abroad.translate('locale.tag') }]

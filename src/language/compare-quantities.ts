@@ -3,7 +3,7 @@ import { boundClass, createBoundMentions, type BoundClass, type MentionsBound } 
 import { findExchanges } from './find-exchanges.ts';
 import { findUnanswered } from './find-unanswered.ts';
 import type { Finding, Slip } from './finding.ts';
-import { languageOf } from './language-of.ts';
+import { languageCode } from './language-code.ts';
 import { pairQuantities, type Pair } from './pair-quantities.ts';
 import { isAsked, type Kind, type Quantity } from './quantity.ts';
 import type { ReadText } from './read-local-text.ts';
@@ -87,7 +87,7 @@ const reach: Readonly<Record<string, number>> = { zh: 14, en: 40 };
 
 /** Whether a word of that class stands near a number that seems exact, in its clause. */
 function isMentioned(wanted: BoundClass, { start, end, clause }: Quantity, { text, locale }: ReadText): boolean {
-  const language = languageOf(locale);
+  const language = languageCode(locale);
   const far = reach[language] ?? 0;
   // Another number has the words on its other side.
   const before = text.slice(Math.max(clause.start, start - far), start).replace(/^.*\d/su, '');

@@ -1,4 +1,4 @@
-import { languageOf } from './language-of.ts';
+import { languageCode } from './language-code.ts';
 import { foldAs } from './zh/fold.ts';
 
 /** What people count, as each language names it behind the number: what stands in one row is one thing. */
@@ -44,7 +44,7 @@ const mostWords = 4;
  * language whose words it does not have.
  */
 export function thingCounted(text: string, start: number, locale: string): number | undefined {
-  const language = languageOf(locale);
+  const language = languageCode(locale);
   const behind = foldAs(locale, text.slice(start, start + 80)).replace(numeral, '');
   if (language === 'zh')
     return chineseLengths.map((length) => chinese.get(behind.slice(0, length))).find((row) => row !== undefined);

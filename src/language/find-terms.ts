@@ -34,6 +34,6 @@ export function termFinder(terms: readonly Wording[], locale: string): TermFinde
 }
 
 function patternOf(wording: string, isHan: boolean): RegExp {
-  const literal = wording.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const literal = RegExp.escape(wording);
   return isHan ? new RegExp(literal, 'gu') : new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, 'giu');
 }

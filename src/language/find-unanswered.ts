@@ -1,7 +1,7 @@
 import { agreement } from './agreement.ts';
 import type { Finding, Slip } from './finding.ts';
 import type { Pairing } from './pair-quantities.ts';
-import { languageOf } from './language-of.ts';
+import { languageCode } from './language-code.ts';
 import { isAsked, type Kind, type Quantity } from './quantity.ts';
 import type { ReadText } from './read-local-text.ts';
 import { slipBetween } from './slip-between.ts';
@@ -160,7 +160,7 @@ const relativeDays: Readonly<Record<string, readonly { words: RegExp; behind: nu
  */
 function dayNames({ text, locale, quantities }: ReadText): (day: number) => boolean {
   const plain = foldAs(locale, text);
-  const words = (relativeDays[languageOf(locale)] ?? []).flatMap(({ words, behind }) =>
+  const words = (relativeDays[languageCode(locale)] ?? []).flatMap(({ words, behind }) =>
     Array.from(plain.matchAll(words), () => behind),
   );
   const days = quantities.flatMap(({ kind, value }) => (kind === 'day' ? value : []));

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { withoutOverlaps, type Stretch } from './stretches.ts';
 import type { UnitCode } from './units.ts';
 
@@ -134,18 +135,6 @@ export function readForms(forms: readonly Form[], text: string): Found[] {
       .filter(({ needs }) => !needs || needs.some((some) => letters.includes(some)))
       .flatMap(({ pattern, read }) => findAll(pattern, text).flatMap((match) => read(match, text) ?? [])),
   );
-}
-
-/** Every match of a pattern with the flag g. `matchAll` would make a new pattern for each text, which takes as long as most matches. */
-function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
-    // A match of nothing would be found at its place for ever.
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return found;
 }
 
 /** The stretch of a whole match. */

@@ -1,3 +1,4 @@
+import { languageCode } from './language-code.ts';
 import { normalise } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
 import { groupSign, readDigits } from './read-digits.ts';
@@ -7,7 +8,7 @@ import { readEnglish } from './en/read-english.ts';
 /** Readers that know a language's words; of other languages only digits and magnitudes are read. */
 const readers: Readonly<Record<string, (text: string) => Quantity[]>> = { zh: readChinese, en: readEnglish };
 
-const readerOf = (locale: string) => readers[locale.split('-')[0] ?? ''];
+const readerOf = (locale: string) => readers[languageCode(locale)];
 
 /** Whether bounds, units and number words of a language can be read; of the others only digits are. */
 export function readsWords(locale: string): boolean {

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { cutText, withoutOverlaps } from './stretches.ts';
 
 /** One way in which a language writes what a voice would stumble over, and how it is said. */
@@ -25,7 +26,7 @@ export interface SpokenText {
 /** A text with everything said that a table of forms knows; a form further up has the first claim on its words. */
 export function sayForms(forms: readonly SpokenForm[], { text, plain, years }: SpokenText): string {
   const said = forms.flatMap(({ pattern, say }) =>
-    [...plain.matchAll(pattern)].flatMap((match) => {
+    findAll(pattern, plain).flatMap((match) => {
       const words = say(match, plain, years.has(match.index));
       return words === undefined ? [] : { start: match.index, end: match.index + match[0].length, mark: words };
     }),

@@ -1,4 +1,5 @@
 import { sayEnglish } from './en/say-english.ts';
+import { languageCode } from './language-code.ts';
 import { groupSign } from './read-digits.ts';
 import { normalise } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
@@ -18,7 +19,5 @@ export function sayText(
   names: readonly string[] = [],
 ): string {
   const years = new Set(quantities.flatMap(({ kind, start }) => (kind === 'year' ? start : [])));
-  return (
-    sayers[locale.split('-')[0] ?? '']?.({ text, plain: normalise(text, names, groupSign(locale)), years }) ?? text
-  );
+  return sayers[languageCode(locale)]?.({ text, plain: normalise(text, names, groupSign(locale)), years }) ?? text;
 }

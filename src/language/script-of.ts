@@ -1,3 +1,5 @@
+import { languageCode } from './language-code.ts';
+
 const scriptNames = new Map<string, string>();
 
 /** The script a language is written in where its tag does not say, as an ISO 15924 code: Hans for zh, Hant for zh-tw. */
@@ -22,5 +24,5 @@ export function chineseScriptOf(languageTag: string): 'simplified' | 'traditiona
 
 /** Whether a locale is a kind of English. */
 export function isEnglish(languageTag: string): boolean {
-  return /^en(?:-|$)/u.test(languageTag);
+  return languageCode(languageTag) === 'en';
 }

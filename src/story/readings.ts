@@ -1,3 +1,4 @@
+import { languageCode } from '../language/language-code.ts';
 import type { Name } from '../schema/name.ts';
 import type { Term } from '../schema/term.ts';
 
@@ -9,7 +10,7 @@ export interface Reading {
 
 /** The language of a story whose characters have a reading in pinyin: the first Chinese one. */
 export function chineseLocale(locales: readonly string[]): string | undefined {
-  return locales.find((locale) => locale.split('-')[0] === 'zh');
+  return locales.find((locale) => languageCode(locale) === 'zh');
 }
 
 /** The readings that a story brings: those of names, of terms, and of its list of words, which have the last say. */

@@ -1,4 +1,4 @@
-import { languageOf } from '../language-of.ts';
+import { languageCode } from '../language-code.ts';
 import { simplified, traditional } from './folding.ts';
 
 const pairs = Array.from(traditional, (character, index) => [character, simplified[index] ?? character] as const);
@@ -12,7 +12,7 @@ export function fold(text: string): string {
 
 /** A text as the tables of its language have their words: Chinese in simplified characters, any other as it is. */
 export function foldAs(locale: string, text: string): string {
-  return languageOf(locale) === 'zh' ? fold(text) : text;
+  return languageCode(locale) === 'zh' ? fold(text) : text;
 }
 
 /** The characters in which numbers and their units are said, of which each has one traditional form. */

@@ -24,10 +24,7 @@ export function traditionalWriter(
 ): TraditionalWriter {
   const known = new Map([...wordings].map(([word, own]) => [word, own ?? convert(cornerQuotes(word))]));
   const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    longestFirst.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('|') || '(?!)',
-    'gu',
-  );
+  const pattern = new RegExp(longestFirst.map((word) => RegExp.escape(word)).join('|') || '(?!)', 'gu');
   return (text) => {
     const quoted = cornerQuotes(text);
     const offsets: number[] = [];

@@ -1,4 +1,4 @@
 /** The language of a locale, without its script and region: zh of zh-Hant-TW. */
-export function languageOf(languageTag: string): string {
+export function languageCode(languageTag: string): string {
   return languageTag.split('-', 1)[0] ?? '';
 }
