@@ -56,6 +56,8 @@ const radicals: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The strange characters of a text, in its order, each with what to do. */
 export function strangeCharacters(text: string): StrangeCharacter[] {
+  // Hardly any text has one.
+  if (text.search(any) === -1) return [];
   // The marks of direction are letters' companions in Arabic and Hebrew.
   const pattern = /[\p{sc=Arab}\p{sc=Hebr}]/u.test(text) ? anyButDirections : any;
   return [...text.matchAll(pattern)].flatMap(({ index: offset, 0: words }): StrangeCharacter[] => {

@@ -5,7 +5,7 @@ import { areSameUnit, isConverted } from './units.ts';
 export function agreement(a: Quantity, b: Quantity): number {
   // 1/3 is no 1/4, though either may be the 1 of so many.
   if (a.kind === 'fraction' && b.kind === 'fraction' && !areSameShare(a, b)) return 0;
-  const style = styleOf(a, b);
+  const style = () => styleOf(a, b);
   let best = 0;
   for (const [i, reading] of [a, ...a.also].entries()) {
     for (const [j, other] of [b, ...b.also].entries()) {
@@ -29,7 +29,7 @@ export function agreement(a: Quantity, b: Quantity): number {
 }
 
 /** How alike two readings are, from 0 to 10. */
-function sameness(a: Reading, b: Reading, style: Style): number {
+function sameness(a: Reading, b: Reading, style: () => Style): number {
   if (a.kind === b.kind) {
     if (a.value === b.value) return 10;
     if (a.kind === 'number' && isConverted(a, b)) return 7;
@@ -44,14 +44,14 @@ function areSameShare(a: Reading, b: Reading): boolean {
 }
 
 /** Kinds that say the same in another way. */
-function sameAcross(a: Reading, b: Reading, style: Style): number {
+function sameAcross(a: Reading, b: Reading, style: () => Style): number {
   if (a.kind === 'percent' && b.kind === 'points' && a.value === b.value) return 6;
   if (a.kind === 'percent' && b.kind === 'fraction' && Math.abs(a.value / 100 - b.value) < 0.005) return 7;
   // '80.0 to 89.3' in a table of percentages
-  if (a.kind === 'percent' && b.kind === 'number' && a.value === b.value && style === 'decimals') return 4;
+  if (a.kind === 'percent' && b.kind === 'number' && a.value === b.value && style() === 'decimals') return 4;
   if (a.kind === 'fraction' && b.kind === 'number' && Math.abs(a.value - b.value) < 0.005) return 6;
   // Batch 2; but 'both' is no second, and 'first' is too common a word to answer every 1.
-  if (a.kind === 'rank' && b.kind === 'number' && a.value === b.value && a.value > 1 && style !== 'words') return 5;
+  if (a.kind === 'rank' && b.kind === 'number' && a.value === b.value && a.value > 1 && style() !== 'words') return 5;
   // 一百多人 are hundreds of people, in a manner of speaking.
   if (a.kind === 'magnitude' && b.kind === 'number' && a.value === b.value) return 3;
   if (a.kind === 'number' && b.kind === 'year' && a.value === b.value) return 5;

@@ -18,12 +18,16 @@ export function findExchanges(pairs: readonly Pair[], original: ReadText, transl
   const places = [...told].sort((a, b) => a.translation.start - b.translation.start);
   const order = told.map((pair) => places.indexOf(pair));
 
+  const thingIn = (side: 'original' | 'translation', { text, locale }: ReadText) =>
+    new Map(told.map((pair) => [pair[side], thingCounted(text, pair[side].start, locale)]));
+  const things = new Map([...thingIn('original', original), ...thingIn('translation', translation)]);
+
   const findings: Finding[] = [];
   const found = new Set<Pair>();
   for (const [i, first] of told.entries())
     for (const [j, second] of told.entries()) {
       if (j <= i || found.has(first) || found.has(second) || !canBeExchanged(first, second)) continue;
-      const finding = judge(first, second, isTurnedRound(order, i, j), original, translation);
+      const finding = judge(first, second, isTurnedRound(order, i, j), things, original, translation);
       if (!finding) continue;
       findings.push(finding);
       found.add(first).add(second);
@@ -45,6 +49,7 @@ function judge(
   first: Pair,
   second: Pair,
   isTurned: boolean,
+  things: ReadonlyMap<Quantity, number | undefined>,
   original: ReadText,
   translation: ReadText,
 ): Finding | undefined {
@@ -62,8 +67,7 @@ function judge(
     if (ofB.measure === a.measure && ofA.measure === b.measure) return finding('exchanged', 'error');
     if (ofA.measure === a.measure && ofB.measure === b.measure) return undefined;
   }
-  const [thingA, thingB] = [a, b].map(({ start }) => thingCounted(original.text, start, original.locale));
-  const [thingOfA, thingOfB] = [ofA, ofB].map(({ start }) => thingCounted(translation.text, start, translation.locale));
+  const [thingA, thingB, thingOfA, thingOfB] = [a, b, ofA, ofB].map((quantity) => things.get(quantity));
   if (thingA !== undefined && thingB !== undefined && thingA !== thingB) {
     const isMoved = (mine: number, other: number, found: number | undefined, otherFound: number | undefined) =>
       found === other && (otherFound === mine || otherFound === undefined);

@@ -7,11 +7,11 @@ export interface Stretch<Mark> {
 
 /** The stretches that do not overlap, in the order of the text; of two that do, the one given first stays. */
 export function withoutOverlaps<Kind extends { start: number; end: number }>(stretches: readonly Kind[]): Kind[] {
-  const taken = new Set<number>();
+  const taken: boolean[] = [];
   return stretches
     .filter(({ start, end }) => {
-      for (let at = start; at < end; at++) if (taken.has(at)) return false;
-      for (let at = start; at < end; at++) taken.add(at);
+      for (let at = start; at < end; at++) if (taken[at]) return false;
+      for (let at = start; at < end; at++) taken[at] = true;
       return true;
     })
     .sort((a, b) => a.start - b.start);

@@ -41,11 +41,10 @@ export function pagesOf({
     section,
     id: correctionId(index + 1),
   }));
-  const order = facts ? slugsOf(facts).map(({ id }) => id) : [];
+  const order = new Map((facts ? slugsOf(facts) : []).map(({ id }, index) => [id, index]));
+  const rank = ({ slug }: Section) => order.get(slug) ?? -1;
   const written = locales.flatMap((locale) => {
-    const own = sections
-      .filter((section) => section.locale === locale)
-      .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
+    const own = sections.filter((section) => section.locale === locale).sort((a, b) => rank(a) - rank(b));
     const shown = (some: readonly Section[]) => [
       ...some.flatMap((section) => anchorsOf(section, figures)),
       ...corrections.filter(({ section }) => some.some(({ slug }) => slug === section)).map(({ id }) => id),

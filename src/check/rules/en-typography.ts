@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { storyTexts } from '../../story/story-texts.ts';
 import { isEnglish } from '../../language/script-of.ts';
 import { findAddresses, isWithin } from '../../language/find-addresses.ts';
+import { findAll } from '../../language/find-all.ts';
 import { isTable } from '../typed-forms.ts';
 import { textProblem } from '../text-problem.ts';
 
@@ -35,7 +36,7 @@ export const enTypography: Rule = {
         if (isTable(text.text)) return [];
         const addresses = findAddresses(text.text);
         return englishFaults.flatMap(({ key, pattern, mend }) =>
-          [...text.text.matchAll(pattern)]
+          findAll(pattern, text.text)
             .filter(({ index, 0: words }) => !isWithin({ start: index, end: index + words.length }, addresses))
             .map(({ index: offset, 0: words }) =>
               textProblem(story, text, {

@@ -34,9 +34,11 @@ function withoutInterface({ locales, facts, dictionaries: brought }: StorySource
 
 /** Sections without a file in one of the languages, at their slugs in story.yaml. */
 function missingFiles({ locales, facts, sections }: StorySource, story: StoryFacts): Problem[] {
+  const pathOf = ({ slug, locale }: { slug: string; locale: string }) => `sections/${slug}.${locale}.mdx`;
+  const written = new Set(sections.map(pathOf));
   return slugsOf(story).flatMap(({ id: slug, at }) =>
     locales
-      .filter((locale) => !sections.some((section) => section.slug === slug && section.locale === locale))
+      .filter((locale) => !written.has(pathOf({ slug, locale })))
       .map((locale) => ({
         path: facts.path,
         ...facts.placeOf(at),
@@ -44,7 +46,7 @@ function missingFiles({ locales, facts, sections }: StorySource, story: StoryFac
         message: message('locale-missing.noFile', {
           slug,
           code: locale,
-          path: `sections/${slug}.${locale}.mdx`,
+          path: pathOf({ slug, locale }),
         }),
       })),
   );

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { message, type Message } from '../../i18n/editors/message.ts';
 import { findAddresses, isWithin } from '../../language/find-addresses.ts';
+import { findAll } from '../../language/find-all.ts';
 import { nearestWord } from '../../language/nearest-word.ts';
 import { components, isComponentName, isMdxElement, type MdxElement } from '../../source/component-uses.ts';
 import { head, type Place, type Problem } from '../../source/problem.ts';
@@ -168,7 +169,7 @@ export const foreignMarks: readonly { example: string; pattern: RegExp }[] = [
 
 function findForeignMarks(text: string): { offset: number; words: string }[] {
   return foreignMarks.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map(({ index: offset, 0: words }) => ({ offset, words })),
+    findAll(pattern, text).map(({ index: offset, 0: words }) => ({ offset, words })),
   );
 }
 
@@ -182,7 +183,7 @@ function findBrokenMark({ position }: Text, file: string): { offset: number; mes
   const written = file.slice(start, end).replaceAll(meant, (mark) => '\0'.repeat(mark.length));
   const addresses = findAddresses(written);
   for (const { key, pattern } of brokenMarks) {
-    for (const { index, 0: mark } of written.matchAll(pattern)) {
+    for (const { index, 0: mark } of findAll(pattern, written)) {
       const isAddress = addresses.some((address) => index >= address.start && index + mark.length <= address.end);
       if (isAddress) continue;
       return { offset: start + index, message: message(key) };

@@ -14,26 +14,21 @@ export const spelling: Rule = {
   id: 'spelling',
   check(story) {
     let suggestions = 0;
-    const faults = new Map<string, ReturnType<typeof spellingFault>>();
     const known = knownWords(story);
+    // Most words of a story stand in it many times.
+    const faults = new Map<string, ReturnType<typeof faultOf>>();
     return storyTexts(story)
       .filter(({ locale }) => isEnglish(locale))
       .flatMap((text) => {
-        const addresses = findAddresses(text.text);
         // Not abbreviations (BIM), and nothing with a digit in it.
         return [...text.text.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’']*(?!\d)/gu)].flatMap((match) => {
-          const word = match[0].replace(/[’']s?$/u, '');
-          if (
-            known.has(word) ||
-            known.has(word.toLowerCase()) ||
-            /^\p{Lu}{2,}s?$/u.test(word) ||
-            !/^[\p{sc=Latin}’']+$/u.test(word) ||
-            isWithin({ start: match.index, end: match.index + word.length }, addresses)
-          )
-            return [];
-          const fault = faults.has(word) ? faults.get(word) : spellingFault(word.replaceAll('’', "'"));
-          faults.set(word, fault);
+          const [written] = match;
+          const fault = faults.has(written) ? faults.get(written) : faultOf(written, known);
+          faults.set(written, fault);
           if (!fault) return [];
+          const { word } = fault;
+          const stretch = { start: match.index, end: match.index + word.length };
+          if (isWithin(stretch, findAddresses(text.text))) return [];
           const better = fault.isKnown || suggestions++ < mostSuggestions ? fault.better() : undefined;
           return textProblem(story, text, {
             rule: 'spelling',
@@ -50,6 +45,18 @@ export const spelling: Rule = {
       });
   },
 };
+
+/** What is wrong with a word, its possessive ending left out; undefined where it is the story's own, or nothing is. */
+function faultOf(written: string, known: ReadonlySet<string>) {
+  const word = written.replace(/[’']s?$/u, '');
+  const isPassedOver =
+    known.has(word) ||
+    known.has(word.toLowerCase()) ||
+    /^\p{Lu}{2,}s?$/u.test(word) ||
+    !/^[\p{sc=Latin}’']+$/u.test(word);
+  const fault = isPassedOver ? undefined : spellingFault(word.replaceAll('’', "'"));
+  return fault && { ...fault, word };
+}
 
 /** The story's own words: all of names.yaml, whatever its faults, those who made the story, and words.en.txt. */
 function knownWords({ locales, facts, source: { words, names } }: CheckedStory): Set<string> {

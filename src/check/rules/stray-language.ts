@@ -1,4 +1,5 @@
 import { findAddresses, isWithin } from '../../language/find-addresses.ts';
+import { findAll } from '../../language/find-all.ts';
 import { scriptOf } from '../../language/script-of.ts';
 import { message } from '../../i18n/editors/message.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -31,7 +32,7 @@ export const strayLanguage: Rule = {
 function foreignWords(story: CheckedStory, text: StoryText): Problem[] {
   const { locale } = text;
   const addresses = findAddresses(text.text);
-  return [...text.text.matchAll(strays[scriptOf(locale)])]
+  return findAll(strays[scriptOf(locale)], text.text)
     .filter(({ index, 0: words }) => !isWithin({ start: index, end: index + words.length }, addresses))
     .map(({ index: offset, 0: words }) =>
       textProblem(story, text, {

@@ -6,6 +6,7 @@ import type { Block, StoryText } from '../../story/story.ts';
 import { storyTexts } from '../../story/story-texts.ts';
 import { offsetInFile } from '../../story/text-pieces.ts';
 import { findAddresses, isWithin } from '../../language/find-addresses.ts';
+import { findAll } from '../../language/find-all.ts';
 import { chineseScriptOf } from '../../language/script-of.ts';
 import { isSubhead, isTable } from '../typed-forms.ts';
 import { textProblem } from '../text-problem.ts';
@@ -222,7 +223,7 @@ function patternFaults(story: CheckedStory, text: StoryText, script: Fault['scri
   return chineseFaults[text.kind]
     .filter((fault) => fault.script === undefined || fault.script === script)
     .flatMap(({ key, pattern, isRight, mend }) =>
-      [...text.text.matchAll(pattern)].flatMap(({ index: offset, 0: words }): Problem[] => {
+      findAll(pattern, text.text).flatMap(({ index: offset, 0: words }): Problem[] => {
         const end = offset + words.length;
         if (isWithin({ start: offset, end }, addresses)) return [];
         // No rule looks further than a clause; a long text is not copied for each of its faults.
