@@ -49,7 +49,7 @@ function join(first: StoryText, second: StoryText): StoryText {
     text: `${first.text}\n\n${second.text}`,
     pieces: [...first.pieces, ...second.pieces.map((piece) => ({ ...piece, at: piece.at + by }))],
     place: { ...first.place, end: second.place.end },
-    quantities: [...first.quantities, ...second.quantities.map(move)],
+    quantities: [...first.quantities, ...second.quantities.map((one) => ({ ...move(one), clause: move(one.clause) }))],
     uses: [...first.uses, ...second.uses.map(move)],
     marked: [...first.marked, ...second.marked],
   };

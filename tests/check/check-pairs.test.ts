@@ -10,6 +10,7 @@ import { diskFiles, withFiles } from '../../src/source/files.ts';
 import { readStory } from '../../src/source/read-story.ts';
 import { buildStory } from '../../src/story/build-story.ts';
 import { runCheckHere } from '../run-check-here.ts';
+import { lead, problemsOf } from './sample.ts';
 
 /** A table on disk, and what the check prints of it; there is no story. */
 async function checkTable(text: string, ...args: string[]) {
@@ -87,6 +88,21 @@ describe('a table of texts', () => {
     const { status, stdout } = await runCheckHere('/nowhere', '--pairs', '/nowhere/texts.tsv');
     assert.equal(status, 1);
     assert.match(stdout, /^--pairs takes a table of two columns; there is no file \/nowhere\/texts\.tsv\n/);
+  });
+});
+
+describe('paragraphs that a translation has made one', () => {
+  it('are shown with the clause that a number stands in', async () => {
+    const problems = await problemsOf(
+      lead(
+        '河上有一座老桥，夜里很美。\n\n超过以往，共有4000盏灯。',
+        'An old bridge crosses the river and is beautiful at night. There are 5,000 lamps on it.',
+      ),
+    );
+    assert.deepEqual(
+      problems.flatMap(({ excerpts = [] }) => excerpts.map(({ text }) => text)),
+      ['共有4000盏灯', 'There are 5,000 lamps on it'],
+    );
   });
 });
 
