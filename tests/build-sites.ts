@@ -20,5 +20,7 @@ for (const record of globSync(`${folder}/photos/*.yaml`)) {
 addCharts(folder);
 
 for (const { env } of Object.values(sites)) {
-  execFileSync('node', ['src/cli/build.ts'], { stdio: 'inherit', env: { ...process.env, ...env } });
+  // One that does not end is a fault, and not to be waited for.
+  const timeout = 120_000;
+  execFileSync('node', ['src/cli/build.ts'], { stdio: 'inherit', env: { ...process.env, ...env }, timeout });
 }

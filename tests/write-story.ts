@@ -10,10 +10,10 @@ export function writeStory(files: Overlay): string {
   return folder;
 }
 
-/** A copy of the published story with some files changed. */
-export function copyStory(files: Overlay): string {
+/** A copy of a story, the published one if no other is named, with some files changed. */
+export function copyStory(files: Overlay, story = 'content'): string {
   const folder = mkdtempSync(join(tmpdir(), 'diebian-'));
-  cpSync('content', folder, { recursive: true });
+  cpSync(story, folder, { recursive: true });
   change(folder, files);
   return folder;
 }

@@ -77,7 +77,7 @@ export const messageNotes = {
   'figures.nearly': 'In the table, of an upper bound, close',
   'conversion.about': 'Money in another currency, rounded; {{amount}}',
   'conversion.rate': 'Its rate, behind the amount; {{amount}}, {{rate}}, {{date}}',
-  'place.title': 'Before the sentence that says where the story plays',
+  'place.title': 'Before the sentence that says where the story plays, with its colon',
   'place.map': 'Link that opens the place in the reader’s own map application; {{name}}',
   'chart.part': 'Table head: the part',
   'chart.amount': 'Table head: its amount',

@@ -37,13 +37,24 @@ test('two stories built at once in one checkout come out as they do one after th
 
 test('two builds into one folder go one after the other, and the folder holds the later one whole', async () => {
   const dist = temporary('dist');
-  const stories = [{}, { CONTENT_DIR: 'tests/fixtures/ferry' }];
+  const ferry = 'tests/fixtures/ferry';
+  const slug = (text: string) => text.replaceAll('crossing', 'passage');
+  const moved = Object.fromEntries(
+    ['en', 'de', 'zh'].flatMap((locale) => [
+      [`sections/crossing.${locale}.mdx`, null],
+      [`sections/passage.${locale}.mdx`, slug(readFileSync(`${ferry}/sections/crossing.${locale}.mdx`, 'utf8'))],
+    ]),
+  );
+  const records = Object.fromEntries(
+    ['story.yaml', 'figures.yaml'].map((file) => [file, slug(readFileSync(`${ferry}/${file}`, 'utf8'))]),
+  );
+  const stories = [{ CONTENT_DIR: ferry }, { CONTENT_DIR: copyStory({ ...moved, ...records }, ferry) }];
   const ended = await Promise.all(stories.map((env) => build({ ...env, OUT_DIR: dist })));
   for (const { status, output } of ended) expect(status, output).toBe(0);
   expect(ended.filter(({ output }) => output.includes('another build is writing')).length).toBe(1);
-  const isFerry = readFileSync(join(dist, 'index.html'), 'utf8').includes('/crossing/');
-  expect(listFiles(dist).includes('crossing/index.html')).toBe(isFerry);
-  expect(listFiles(dist).includes('housing/index.html')).toBe(!isFerry);
+  const isFirst = readFileSync(join(dist, 'index.html'), 'utf8').includes('/crossing/');
+  expect(listFiles(dist).includes('crossing/index.html')).toBe(isFirst);
+  expect(listFiles(dist).includes('passage/index.html')).toBe(!isFirst);
 });
 
 test('a story that OUT_DIR names by mistake is left as it is', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf } from '../sites.ts';
 import { findFaults } from './find-faults.ts';
+import { isLong } from './pages.ts';
 
 /** What the stand-in for the voice has been told, by the page. */
 interface Heard {
@@ -79,6 +80,11 @@ async function standIn(page: Page, languages: string[]): Promise<void> {
     window.standIn = state;
   }, languages);
 }
+
+/** A page of a language with long words. */
+const german = addressOf('ferry', '/de/');
+/** Pages whose heads differ. */
+const heads = isLong ? ['/', '/en/', '/housing/', '/en/housing/', german] : ['/', '/en/housing/', german];
 
 const heard = (page: Page) => page.evaluate(() => window.standIn.heard.map(({ words }) => words));
 const last = (page: Page) => page.evaluate(() => window.standIn.heard.at(-1));
@@ -373,7 +379,7 @@ test('the controls are large enough, fit a narrow phone in large print, and have
   page,
 }) => {
   await standIn(page, ['zh-CN', 'en-GB', 'de-DE']);
-  for (const address of ['/', '/en/', '/housing/', '/en/housing/', addressOf('ferry', '/de/')])
+  for (const address of heads)
     for (const isLarge of [false, true]) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
@@ -391,7 +397,8 @@ test('the controls are large enough, fit a narrow phone in large print, and have
       await page.evaluate(() => {
         scrollTo({ top: 0, behavior: 'instant' });
       });
-      expect(await findFaults(page), address).toEqual([]);
+      // Large print changes no colour and no name.
+      if (!isLarge || isLong) expect(await findFaults(page), address).toEqual([]);
       await page.evaluate(() => {
         localStorage.clear();
       });
@@ -402,7 +409,7 @@ test('the entries cover no word and move nothing', async ({ page }) => {
   await standIn(page, ['zh-CN', 'en-GB', 'de-DE']);
   for (const width of [320, 390, 1280])
     for (const isLarge of [false, true])
-      for (const address of ['/', '/en/', '/housing/', '/en/housing/', addressOf('ferry', '/de/')]) {
+      for (const address of heads) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(address);
         await page.evaluate((isLarge) => {

@@ -8,6 +8,9 @@ export function pagesOf(site: keyof typeof sites): string[] {
     .sort();
 }
 
+/** Whether this is `npm run test:long`, which asks of every page what `npm test` asks of one of each kind. */
+export const isLong = process.env['TEST_LONG'] === 'yes';
+
 /** Every page of the published site that has an address. */
 export const pages = pagesOf('published').filter((page) => page.endsWith('/'));
 /** Those that set two languages side by side. */
@@ -22,13 +25,12 @@ const section = articlePages.find((page) => !storyPages.includes(page)) ?? '';
  * A page of each kind in each language that is written, and the story where it is derived: what follows from the kind of
  * a page is asked of these, and in `npm run test:long` of all.
  */
-export const kindPages =
-  process.env['TEST_LONG'] === 'yes'
-    ? pages
-    : pages.filter((page) => {
-        const kind = page.replace(/^\/en\//u, '/');
-        return kind === section || ['/', '/zh-hant/', '/figures/', ...parallelPages].includes(kind);
-      });
+export const kindPages = isLong
+  ? pages
+  : pages.filter((page) => {
+      const kind = page.replace(/^\/en\//u, '/');
+      return kind === section || ['/', '/zh-hant/', '/figures/', ...parallelPages].includes(kind);
+    });
 export const chinesePages = kindPages.filter((page) => !page.startsWith('/en/'));
 
 /** The languages of the published site, by what their addresses begin with. */

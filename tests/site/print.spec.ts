@@ -6,7 +6,7 @@ import type { MessageKey } from '../../src/i18n/messages.ts';
 import { drawSheet, drawSheets, readSheets } from '../poppler.ts';
 import { readCode } from '../read-code.ts';
 import { addressOf, sites } from '../sites.ts';
-import { articlePages, languageOf, pages, storyPages } from './pages.ts';
+import { articlePages, isLong, languageOf, storyPages } from './pages.ts';
 
 /** Height of a sheet of A4 in points, and its margins at head (of the first sheet) and foot. */
 const sheet = { height: 842, head: 34, foot: 42 };
@@ -14,12 +14,18 @@ const sheet = { height: 842, head: 34, foot: 42 };
 const localeOf = (path: string) => languageOf(path).locale;
 const anchorOf = (path: string) => `${sites.published.env.SITE_URL}${path}`;
 /** One page of each kind in each language. */
-const ofEachKind = [...storyPages, '/housing/', '/en/housing/'].filter((path) => pages.includes(path));
+const ofEachKind = isLong ? articlePages : [...storyPages, '/housing/', '/en/housing/'];
 
-/** Prints as a browser does that nobody has told anything: backgrounds are left out. */
+// One worker for all tests of this file: what one of them has printed the others read.
+test.describe.configure({ mode: 'default' });
+const printed = new Map<string, Buffer>();
+
+/** Goes to a page and prints it as a browser does that nobody has told anything: backgrounds are left out. */
 async function print(page: Page, address: string, format = 'A4'): Promise<Buffer> {
   await page.goto(address);
-  return page.pdf({ format });
+  const pdf = printed.get(`${format} ${address}`) ?? (await page.pdf({ format }));
+  printed.set(`${format} ${address}`, pdf);
+  return pdf;
 }
 
 /** Letters alone: lines, gaps, and hyphens at the ends of lines are the setting's, ligatures the face's. */
@@ -45,7 +51,7 @@ async function blankShare(png: Buffer, dotsPerInch: number): Promise<number> {
 
 for (const format of ['A4', 'Letter']) {
   test(`on ${format} no sheet but the last is more than a third empty, and a story takes few`, async ({ page }) => {
-    for (const path of articlePages) {
+    for (const path of ofEachKind) {
       const drawn = drawSheets(await print(page, path, format), 60);
       expect(drawn.length, path).toBeLessThanOrEqual(storyPages.includes(path) ? 4 : 2);
       const shares = await Promise.all(drawn.slice(0, -1).map((png) => blankShare(png, 60)));
@@ -56,7 +62,7 @@ for (const format of ['A4', 'Letter']) {
 }
 
 test('every paragraph can be selected in the print, whole and in its order', async ({ page }) => {
-  for (const path of articlePages) {
+  for (const path of ofEachKind) {
     const pdf = await print(page, path);
     const text = letters(readSheets(pdf, { top: sheet.head, bottom: sheet.height - sheet.foot }).join(''));
     const paragraphs = await page.locator('main p[id]').allInnerTexts();

@@ -17,12 +17,13 @@ import { join } from 'node:path';
 import { outputFolder } from '../../src/publish/output-folder.ts';
 import { startServer } from '../real-servers.ts';
 import { sites } from '../sites.ts';
+import { isLong } from './pages.ts';
 
 test.describe.configure({ mode: 'serial' });
 
 const port = 4412;
 /** How often it is killed: what proves more the oftener it is repeated runs long in `npm run test:long`. */
-const kills = process.env['TEST_LONG'] === 'yes' ? 50 : 6;
+const kills = isLong ? 50 : 4;
 const temporary = () => mkdtempSync(join(tmpdir(), 'diebian-release-'));
 
 /** A copy of the built site that says which one it is, in a page and in a font of its own. */

@@ -70,7 +70,7 @@ export const zhHant = {
   'figures.nearly': '接近',
   'conversion.about': '約{{amount}}',
   'conversion.rate': '{{amount}}（按{{date}}1比{{rate}}的匯率換算）',
-  'place.title': '地點',
+  'place.title': '地點：',
   'place.map': '在地圖應用程式中開啟{{name}}',
   'poster.save': '儲存為圖片',
   'poster.saveStory': '全文儲存為圖片',

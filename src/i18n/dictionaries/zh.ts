@@ -61,7 +61,7 @@ export const zh = {
   'figures.nearly': '接近',
   'conversion.about': '约{{amount}}',
   'conversion.rate': '{{amount}}（按{{date}}1比{{rate}}的汇率折算）',
-  'place.title': '地点',
+  'place.title': '地点：',
   'place.map': '在地图应用中打开{{name}}',
   'chart.part': '组成',
   'chart.amount': '数量',
