@@ -302,6 +302,26 @@ describe('the letters of pictures', () => {
       ['한', 'sections/bridge.en.mdx', 2],
     ]);
   });
+
+  it('are found once in the text that an edition is made from, also where only its own character has none', async () => {
+    const derived =
+      'derived:\n  zh-hant:\n    from: zh\n    region: tw\n    words:\n      - zh: 引桥\n        zh-hant: 𠮷橋\n';
+    const files = titled('桥上的𠮷', 'The bridge');
+    const { story, publication } = publish({
+      ...files,
+      'story.yaml': `${String(files['story.yaml'])}${derived}`,
+    });
+    const found = (await findMissingLetters(story, publication)).map(({ character, text, offset }) => [
+      character,
+      text?.path,
+      text?.place.line,
+      text?.text.slice(offset),
+    ]);
+    assert.deepEqual(found, [
+      ['𠮷', 'story.yaml', 8, '𠮷'],
+      ['𠮷', 'figures.yaml', 15, '引桥长'],
+    ]);
+  });
 });
 
 describe('a headline on a poster', () => {
