@@ -60,7 +60,7 @@ export default defineConfig({
     mdx(),
     outputGuard(outDir),
     letterGuard(opened, published),
-    devServer(opened, messageLanguage()),
+    devServer(opened, messageLanguage(), base),
     // A list of pages is one of whole addresses.
     ...(origin
       ? [

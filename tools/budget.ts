@@ -103,7 +103,12 @@ async function weigh(page: string, browser: Browser, origin: string): Promise<Ro
   const { fixed, eachBlock } = frames[kind] ?? frame;
   const fonts = [...new Set(html.match(/fonts\/[\w.-]+\.woff2/g))];
 
-  const tab = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 });
+  // What a page loads is counted, not what is saved of the others.
+  const tab = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 3,
+    serviceWorkers: 'block',
+  });
   const loaded: Promise<number>[] = [];
   const loadedScripts: Promise<number>[] = [];
   tab.on('response', (response) => {

@@ -14,7 +14,12 @@ const browser = await launchBrowser();
 
 /** One page as a phone shows it, as PNG. */
 async function shoot(path: string, colorScheme: 'light' | 'dark'): Promise<Buffer> {
-  const tab = await browser.newPage({ viewport: phone, colorScheme, deviceScaleFactor: scale });
+  const tab = await browser.newPage({
+    viewport: phone,
+    colorScheme,
+    deviceScaleFactor: scale,
+    serviceWorkers: 'block',
+  });
   await tab.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
   return tab.screenshot();
 }

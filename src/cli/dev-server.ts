@@ -4,7 +4,10 @@ import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Language } from '../i18n/editors/languages.ts';
+import { writeWithdrawnWorker } from '../publish/offline/write-worker.ts';
+import { workerFile } from '../publish/response-headers.ts';
 import { isDrawable } from '../site/build/published-story.ts';
+import { oldestBrowsers } from '../site/build/reader-files.ts';
 import { forgetStory } from '../site/build/story-modules.ts';
 import type { Problem } from '../source/problem.ts';
 import type { OpenStory } from '../story/open-story.ts';
@@ -22,7 +25,7 @@ interface SaidProblem extends Pick<Problem, 'line' | 'column' | 'rule'> {
  * In dev, reads and checks the story at the start and after every save: pages show it at once. What the check finds
  * covers the page, with file, line and remedy; where it keeps the page from being drawn, it stands in its place.
  */
-export function devServer(opened: OpenStory, language: Language): AstroIntegration {
+export function devServer(opened: OpenStory, language: Language, base: string): AstroIntegration {
   let problems: readonly SaidProblem[] = [];
   let isShown = true;
   let checked: Promise<void> = Promise.resolve();
@@ -61,6 +64,13 @@ export function devServer(opened: OpenStory, language: Language): AstroIntegrati
         });
         server.ws.on('connection', () => {
           cover(server, problems);
+        });
+        // What `npm start` on the same port has saved would hide what the editor changes. Vite takes the base off paths.
+        server.middlewares.use(`/${workerFile}`, (_: IncomingMessage, response: ServerResponse) => {
+          void writeWithdrawnWorker({ base, browsers: oldestBrowsers }).then((text) => {
+            response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+            response.end(text);
+          });
         });
         server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
           if (!request.headers.accept?.includes('text/html')) {

@@ -19,6 +19,24 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * words that Unicode finds. Tones are those of the dictionary: 一 and 不 are not changed by what follows.
  */
 export function speak(text: string, readings: readonly Reading[]): Spoken {
+  const spoken = readCharacters(text, readings);
+  for (const { syllable } of spoken.values())
+    // The build looks for them before pages are drawn, and says where they stand.
+    if (isUnread(syllable)) throw new Error(`Nobody has said how ${syllable} is read: put its word into pinyin.yaml`);
+  return spoken;
+}
+
+/** Where the characters of a text stand of which neither the dictionary nor the readings of the story say how they are read. */
+export function findUnread(text: string, readings: readonly Reading[]): number[] {
+  return [...readCharacters(text, readings)].flatMap(([at, { syllable }]) => (isUnread(syllable) ? at : []));
+}
+
+/** Whether a character has been given back in the place of its syllable. */
+function isUnread(syllable: string): boolean {
+  return /\p{sc=Han}/u.test(syllable);
+}
+
+function readCharacters(text: string, readings: readonly Reading[]): Map<number, SpokenCharacter> {
   const spoken = new Map<number, SpokenCharacter>();
   for (const { 0: run, index } of text.matchAll(/\p{sc=Han}+/gu)) {
     const said = pinyin(run, { type: 'array', toneSandhi: false });
@@ -47,9 +65,6 @@ export function speak(text: string, readings: readonly Reading[]): Spoken {
     from = end;
   }
   segment(text.length);
-  for (const { syllable } of spoken.values())
-    if (/\p{sc=Han}/u.test(syllable))
-      throw new Error(`Nobody has said how ${syllable} is read: put its word into pinyin.yaml`);
   return spoken;
 }
 

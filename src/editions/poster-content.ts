@@ -117,7 +117,7 @@ function posterFigure(figure: StoryFigure, edition: Edition): PosterFigure {
 }
 
 /** The first picture of a section, or else the one at the head of the story. */
-function posterPicture(edition: Edition, section: string | undefined): PosterPicture | undefined {
+export function posterPicture(edition: Edition, section: string | undefined): PosterPicture | undefined {
   const { publication, sections, facts } = edition;
   const shown = sections.find(({ slug }) => slug === section)?.components.find(({ name }) => name === 'Photo')?.id;
   const atHead = facts.hero && 'photo' in facts.hero ? facts.hero.photo : undefined;

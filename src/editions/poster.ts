@@ -7,7 +7,13 @@ import { fitLines } from './fonts/fit-lines.ts';
 import type { Outliner } from './fonts/outline-text.ts';
 import type { PartsChart } from './parts-chart.ts';
 import { picturedLetters, type PicturedLetters } from './pictured-letters.ts';
-import { posterContent, type PosterContent, type PosterFigure, type PosterPicture } from './poster-content.ts';
+import {
+  posterContent,
+  posterPicture,
+  type PosterContent,
+  type PosterFigure,
+  type PosterPicture,
+} from './poster-content.ts';
 import { qrPath } from './qr-path.ts';
 import { setDrawing, setHeroDrawing, type Box } from './set-drawing.ts';
 import type { PicturedPage } from './share-image.ts';
@@ -31,7 +37,7 @@ export type ReadPhotograph = (file: string) => Uint8Array;
 
 /** File of a page's poster, from the root of the site: a drawing stays sharp as PNG, a photograph is small as JPEG. */
 export function posterFile(edition: Edition, { locale, section }: PicturedPage): string {
-  const kind = posterContent(edition, section).picture?.source.kind;
+  const kind = posterPicture(edition, section)?.source.kind;
   return `posters/${locale}-${section ?? 'story'}.${kind === 'photo' ? 'jpg' : 'png'}`;
 }
 
@@ -42,23 +48,24 @@ export async function poster(
   readPhotograph: ReadPhotograph,
 ): Promise<Uint8Array> {
   const content = posterContent(edition, section);
-  const svg = drawPoster(content, await picturedLetters(edition));
+  const { above, picture, band } = drawPoster(content, await picturedLetters(edition));
   const source = content.picture?.source;
   if (source?.kind !== 'photo') {
-    const whole = wholeSvg(svg.picture + svg.above);
+    const whole = wholeSvg(picture + above);
     // Of a palette, unlike cards: readers load it on phones, and half the bytes are worth the time to find it.
     return keep('poster', [whole], () =>
       sharp(Buffer.from(whole)).png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer(),
     );
   }
   const bytes = readPhotograph(source.file);
-  return keep('poster', [svg.above, bytes], async () => {
-    const { top, height: down } = svg.band;
+  return keep('poster', [above, bytes], async () => {
+    const words = sharp(Buffer.from(wholeSvg(above)));
+    if (band.height === 0) return lightestJpeg(words);
     const photograph = await sharp(bytes, { limitInputPixels: false })
       .autoOrient()
-      .resize(width, down, { fit: 'cover' })
+      .resize(width, band.height, { fit: 'cover' })
       .toBuffer();
-    return lightestJpeg(sharp(Buffer.from(wholeSvg(svg.above))).composite([{ input: photograph, left: 0, top }]));
+    return lightestJpeg(words.composite([{ input: photograph, left: 0, top: band.top }]));
   });
 }
 
@@ -81,31 +88,37 @@ interface Part {
   height: number;
 }
 
+const smallestScale = 0.2;
 /** How much smaller headline and number are set, step by step, until the picture has room; it takes what is left. */
-const smallestScale = 0.7;
-const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, smallestScale] as const;
-/** How high a picture should be at least, and beside a chart, which is one too. */
-const leastPicture = { alone: 420, besideChart: 290 } as const;
+const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.4, 0.3, smallestScale] as const;
+/** Smaller than this nothing is set for the sake of a picture; it is left out. */
+const smallestBesidePicture = 0.5;
+/** How high a picture should be, and beside a chart, which is one too; and how high at least, once the rest is small. */
+const goodPicture = { alone: 420, besideChart: 290 } as const;
+const leastPicture = { height: 120, upTo: 0.7 } as const;
 /** How much higher than its width asks for a picture may be: what is cut off at its sides is no loss. */
 const mostCut = 1.25;
 
-/** A poster as outlines: its words, its picture if that is a drawing, and where the picture stands. */
+/** A poster as outlines: its words, its picture if that is a drawing, and where the picture stands, if there is room for it. */
 function drawPoster(
   content: PosterContent,
   letters: PicturedLetters,
 ): { above: string; picture: string; band: { top: number; height: number } } {
   const { picture, figures } = content;
   const end = drawFoot(content, letters);
-  const bottom = height - end.height;
+  const bottom = height - Math.ceil(end.height);
   const natural = naturalHeight(picture);
-  const least = Math.min(natural, figures.some(({ chart }) => chart) ? leastPicture.besideChart : leastPicture.alone);
+  const good = figures.some(({ chart }) => chart) ? goodPicture.besideChart : goodPicture.alone;
   const arrange = (scale: number) => {
     const head = drawHead(content, letters, scale);
-    // The number is the picture: it gives way last.
-    const number = drawNumbers(content, letters, 1 - (1 - scale) * 0.6);
+    const number = drawNumbers(content, letters, scale);
     return { head, number, left: bottom - head.height - number.height };
   };
-  const { head, number, left } = arrange(scales.find((scale) => arrange(scale).left >= least) ?? smallestScale);
+  const hasRoom = (scale: number) =>
+    arrange(scale).left >= Math.min(natural, scale > leastPicture.upTo ? good : leastPicture.height);
+  const scale = scales.find(hasRoom) ?? smallestScale;
+  if (picture && scale < smallestBesidePicture) return drawPoster({ ...content, picture: undefined }, letters);
+  const { head, number, left } = arrange(scale);
   const pictureHeight = Math.max(0, Math.round(Math.min(left, natural * mostCut)));
   const band = { top: bottom - pictureHeight, height: pictureHeight };
   // What a flat picture leaves free stands above and below the number.
@@ -116,6 +129,11 @@ function drawPoster(
     band,
   };
 }
+
+/** The number is the picture: it gives way last. */
+const numberScale = (scale: number) => Math.sqrt(scale);
+/** Words beside it stay as large as phones show them, while there is room for all of them. */
+const wordScale = (scale: number) => Math.min(1, scale / smallestBesidePicture);
 
 /** How high a picture is that is as wide as the poster. */
 function naturalHeight(picture: PosterPicture | undefined): number {
@@ -135,20 +153,21 @@ function drawNumbers({ figures, script }: PosterContent, letters: PicturedLetter
 /** The story's name and the headline. */
 function drawHead({ name, headline, script }: PosterContent, { display }: PicturedLetters, scale: number): Part {
   const leading = script === 'han' ? 1.22 : 1.02;
-  const sizes = { largest: Math.round((script === 'han' ? 116 : 124) * scale), smallest: 40 };
+  const largest = Math.round((script === 'han' ? 116 : 124) * scale);
   const { fontSize, lines } = fitLines(
     headline,
     script,
     display,
     { width: inner, height: 330 * scale, leading },
-    sizes,
+    { largest, smallest: Math.min(40, largest) },
   );
+  const nameSize = Math.min(38, (38 * inner) / display.measure(name, 38));
   const first = 110 + (script === 'han' ? 1.22 : 1.1) * fontSize;
   const drawn = lines.map((line, index) => set(display, line, fontSize, ink, side, first + index * fontSize * leading));
   return {
     svg:
       `<path fill="${accent}" d="M0 0h${width}v14h-${width}z"/>` +
-      set(display, name, 38, accent, side, 96) +
+      set(display, name, nameSize, accent, side, 96) +
       drawn.join(''),
     height: first + (lines.length - 1) * fontSize * leading + 0.3 * fontSize,
   };
@@ -161,23 +180,23 @@ function drawFigure(
   letters: PicturedLetters,
   scale: number,
 ): Part {
-  const numeral = drawAmount(amount, script, letters, { largest: 330 * scale, width: inner });
-  const size = (script === 'han' ? 44 : 46) * (chart ? 0.9 : 1);
-  const said = script === 'han' ? label : `${amount.unit.trim()} ${label}`.trim();
+  const numeral = drawAmount(amount, script, letters, { largest: 330 * numberScale(scale), width: inner });
+  const size = (script === 'han' ? 44 : 46) * (chart ? 0.9 : 1) * wordScale(scale);
+  const said = wordsBeside({ amount, label }, script);
   const leading = 1.3;
   const { fontSize, lines } = fitLines(
     said,
     script,
     letters.text,
     { width: inner, height: 3 * size * leading, leading },
-    { largest: size, smallest: 28 },
+    { largest: size, smallest: Math.min(28, size) },
   );
   const words = lines.map((line, index) =>
     set(letters.text, line, fontSize, ink, side, numeral.height + 28 + fontSize + index * fontSize * leading),
   );
   const above = 44;
   const below = numeral.height + 28 + fontSize * (1 + (lines.length - 1) * leading) + 20;
-  const drawn = chart && drawChart(chart, letters);
+  const drawn = chart && drawChart(chart, script, letters, wordScale(scale));
   return {
     svg:
       move(side, above, numeral.svg) +
@@ -185,6 +204,12 @@ function drawFigure(
       (drawn ? move(side, above + below + 20, drawn.svg) : ''),
     height: above + below + (drawn ? drawn.height + 20 : 0) + 36,
   };
+}
+
+/** What an amount is of, in words. In Latin its unit goes before the label, which may begin with it: moorings in the harbour. */
+function wordsBeside({ amount, label }: Pick<PosterFigure, 'amount' | 'label'>, script: 'han' | 'latin'): string {
+  const unit = amount.unit.trim();
+  return script === 'han' || unit === '' || `${label} `.startsWith(`${unit} `) ? label : `${unit} ${label}`;
 }
 
 /** The figures of a story, one below the other: what is counted stands beside its number. */
@@ -195,13 +220,13 @@ function drawList(
   scale: number,
 ): Part {
   const numerals = figures.map(({ amount }) =>
-    drawAmount(amount, script, letters, { largest: 164 * scale, width: 480 }),
+    drawAmount(amount, script, letters, { largest: 164 * numberScale(scale), width: 480 }),
   );
   const column = Math.max(...numerals.map(({ width }) => width)) + 44;
-  const line = 158 * scale;
+  const line = 158 * numberScale(scale);
   const rows = figures.map(({ amount, label }, index) => {
     const numeral = numerals[index];
-    const said = script === 'han' ? label : `${amount.unit.trim()} ${label}`.trim();
+    const said = wordsBeside({ amount, label }, script);
     const leading = 1.3;
     const room = { width: inner - column, height: line - 30, leading };
     const { fontSize, lines } = fitLines(said, script, letters.text, room, { largest: 38, smallest: 22 });
@@ -250,23 +275,50 @@ function drawAmount(
 }
 
 /** The parts of a whole, a bar or a field of dots as on the page, and what each is. */
-function drawChart({ whole, parts, isCountable }: PartsChart, { text }: PicturedLetters): Part {
+function drawChart(
+  { whole, parts, isCountable }: PartsChart,
+  script: 'han' | 'latin',
+  { text }: PicturedLetters,
+  scale: number,
+): Part {
   const colourOf = (index: number) => partColours[index % partColours.length] ?? accent;
   const values = parts.map(({ figure }) => figure.value);
   const chart = isCountable ? drawDots(whole.value, values, colourOf) : drawBar(parts, colourOf);
-  const size = 32;
-  const line = 50;
-  const shares = Math.max(...parts.map(({ percentage }) => text.measure(percentage, size))) + 36;
-  const rows = parts.map(({ label, amount, percentage }, index) => {
-    const baseline = chart.height + 20 + index * line + size;
+  const size = 32 * scale;
+  const leading = 1.2;
+  const gap = 36;
+  const widest = (words: readonly string[], size: number) => Math.max(...words.map((word) => text.measure(word, size)));
+  const amounts = parts.map(({ amount }) => amount);
+  const shares =
+    gap +
+    widest(
+      parts.map(({ percentage }) => percentage),
+      size,
+    );
+  // Labels have at least half of the line.
+  const amountSize = Math.min(size, (size * (inner / 2 - gap - shares)) / widest(amounts, size));
+  const room = {
+    width: inner - 2 * gap - shares - widest(amounts, amountSize),
+    height: 2 * size * leading,
+    leading,
+  };
+  const fitAt = (largest: number) =>
+    parts.map(({ label }) => fitLines(label, script, text, room, { largest, smallest: Math.min(0.8 * size, largest) }));
+  // None is smaller than the others.
+  const labels = fitAt(Math.min(...fitAt(size).map(({ fontSize }) => fontSize)));
+  let bottom = chart.height + 20;
+  const rows = parts.map(({ amount, percentage }, index) => {
+    const { fontSize, lines } = labels[index] ?? { fontSize: size, lines: [] };
+    const baseline = bottom + size;
+    bottom = baseline + (lines.length - 1) * fontSize * leading + 18 * scale;
     return (
-      `<path fill="${colourOf(index)}" d="M0 ${baseline - 25}h20v28h-20z"/>` +
-      set(text, label, size, ink, 36, baseline) +
-      set(text, amount, size, ink, inner - shares - text.measure(amount, size), baseline) +
+      `<path fill="${colourOf(index)}" d="M0 ${baseline - 25 * scale}h20v${28 * scale}h-20z"/>` +
+      lines.map((line, row) => set(text, line, fontSize, ink, gap, baseline + row * fontSize * leading)).join('') +
+      set(text, amount, amountSize, ink, inner - shares - text.measure(amount, amountSize), baseline) +
       set(text, percentage, size, ink, inner - text.measure(percentage, size), baseline)
     );
   });
-  return { svg: chart.svg + rows.join(''), height: chart.height + 20 + parts.length * line };
+  return { svg: chart.svg + rows.join(''), height: bottom };
 }
 
 function drawBar(parts: PartsChart['parts'], colourOf: (index: number) => string): Part {
@@ -312,43 +364,52 @@ function drawFoot(
   { picture, scan, address, spokenAddress, credits, script }: PosterContent,
   { display, text }: PicturedLetters,
 ): Part {
-  const modules = qrPath(address, 1).size;
+  const code = qrPath(address, 1);
   // Four squares of paper around the code, and whole pixels, so that its edges are sharp.
-  const square = Math.max(3, Math.floor(foot.squares / (modules + 8)));
-  const code = qrPath(address, square);
+  const square = Math.max(3, Math.floor(foot.squares / (code.size + 8)));
+  const codeSize = code.size * square;
   const quiet = 4 * square;
-  const room = inner - code.size - quiet - 24;
+  const room = inner - codeSize - quiet - 24;
+  const leading = 1.3;
   const caption = picture?.caption
-    ? fitLines(picture.caption, script, text, { width: inner, height: 34, leading: 1.3 }, { largest: 25, smallest: 15 })
-    : undefined;
-  const captionHeight = caption ? 46 : 8;
+    ? fitLines(
+        picture.caption,
+        script,
+        text,
+        { width: inner, height: 3 * 25 * leading, leading },
+        { largest: 25, smallest: 18 },
+      )
+    : { fontSize: 0, lines: [] };
+  const captionLine = (row: number) => 40 + row * caption.fontSize * leading;
+  const captionHeight = caption.lines.length > 0 ? captionLine(caption.lines.length - 1) + 6 : 8;
   const top = captionHeight + quiet;
-  const lines: { text: string; size: number; colour: string; outliner: Outliner }[] = [
-    { text: scan, size: 46, colour: ink, outliner: display },
-    { text: spokenAddress, size: 30, colour: accent, outliner: text },
-    ...credits.map((credit) => ({ text: credit, size: 27, colour: muted, outliner: text })),
+  const lines: { text: string; breaks: 'han' | 'latin'; size: number; colour: string; outliner: Outliner }[] = [
+    { text: scan, breaks: script, size: 46, colour: ink, outliner: display },
+    // An address has no spaces, as Chinese has none: it is broken at its marks.
+    { text: spokenAddress, breaks: 'han', size: 30, colour: accent, outliner: text },
+    ...credits.map((credit) => ({ text: credit, breaks: script, size: 27, colour: muted, outliner: text })),
   ];
   let baseline = top;
-  const drawn = lines.flatMap(({ text: words, size, colour, outliner }, index) => {
+  const drawn = lines.flatMap(({ text: words, breaks, size, colour, outliner }, index) => {
     const fitted = fitLines(
       words,
-      script,
+      breaks,
       outliner,
-      { width: room, height: 2 * size * 1.3, leading: 1.3 },
+      { width: room, height: 2 * size * leading, leading },
       { largest: size, smallest: 18 },
     );
     baseline += index === 0 ? size * 0.8 : index === 1 ? 20 : index === 2 ? 24 : 4;
     return fitted.lines.map((line, row) => {
-      if (index > 0 || row > 0) baseline += fitted.fontSize * 1.3;
+      if (index > 0 || row > 0) baseline += fitted.fontSize * leading;
       return set(outliner, line, fitted.fontSize, colour, side, baseline);
     });
   });
   return {
     svg:
-      (caption?.lines ?? []).map((line) => set(text, line, caption?.fontSize ?? 0, muted, side, 40)).join('') +
+      caption.lines.map((line, row) => set(text, line, caption.fontSize, muted, side, captionLine(row))).join('') +
       drawn.join('') +
-      `<path fill="${ink}" shape-rendering="crispEdges" transform="translate(${width - side - code.size} ${top})" d="${code.path}"/>`,
-    height: top + code.size + foot.bottom,
+      `<path fill="${ink}" shape-rendering="crispEdges" transform="translate(${width - side - codeSize} ${top}) scale(${square})" d="${code.path}"/>`,
+    height: Math.max(top + codeSize, baseline + 8) + foot.bottom,
   };
 }
 

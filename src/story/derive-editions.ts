@@ -21,7 +21,7 @@ export function deriveEditions<Given extends Story>(story: Given, vocabulary: re
   ]);
   const written = story.derived.reduce((whole, derived) => {
     const { locale, from, region } = derived;
-    const write = traditionalWriter(loadConversion(region), wordingsOf(derived, vocabulary));
+    const write = writerOf(derived, vocabulary);
     const withOwn = <Value>(value: Value) => addLocale(value, { from, locale, write }) as Value;
     const simplified = findDictionary(from, whole.dictionaries);
     const links = new Map(
@@ -54,6 +54,11 @@ export function deriveEditions<Given extends Story>(story: Given, vocabulary: re
     };
   }, story);
   return { ...written, locales };
+}
+
+/** What writes the texts of a derived edition. */
+export function writerOf(derived: DerivedLocale, vocabulary: readonly VocabularyEntry[]): TraditionalWriter {
+  return traditionalWriter(loadConversion(derived.region), wordingsOf(derived, vocabulary));
 }
 
 /** The words of an edition that stay together: its terms and names, and what editors want written in another way. */

@@ -35,6 +35,20 @@ async function get(path: string): Promise<{ status: number; text: string }> {
   }
 }
 
+test('what a browser has saved of a build on the same port is taken back', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${port}/robots.txt`);
+  const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.evaluate(async () => {
+    await caches.open('saved / 0123456789');
+    await navigator.serviceWorker.register('/sw.js');
+  });
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await expect.poll(registrations).toBe(0);
+  await context.close();
+});
+
 /** Every way to break a file that a page is drawn from, and the words that the page must say of it. */
 const breaks: readonly [file: string, how: string, from: string | RegExp, to: string, says: RegExp][] = [
   ['story.yaml', 'a slug misspelt', '- countryside', '- cuntryside', /story\.yaml.*缺少.*cuntryside\.zh\.mdx/],

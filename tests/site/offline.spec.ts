@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { cpSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -57,12 +57,13 @@ const kept = (page: Page) =>
     return { names, paths: copies.flat().map(({ url }) => decodeURIComponent(new URL(url).pathname)) };
   });
 
-/** The published site with a word changed, as the next build of it. */
-async function nextBuild(change: (html: string) => string): Promise<string> {
+/** The published site with a word changed, as the next build of it; perhaps without one of its files. */
+async function nextBuild(change: (html: string) => string, without?: string): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'diebian-next-')), 'dist');
   cpSync('dist', folder, { recursive: true });
   const page = join(folder, 'en', 'index.html');
   writeFileSync(page, change(readFileSync(page, 'utf8')));
+  if (without !== undefined) rmSync(join(folder, without));
   const place = { base: '/', origin: undefined, browsers: oldestBrowsers };
   writeFileSync(join(folder, 'sw.js'), await writeWorker(folder, chooseSaved(folder, listFiles(folder), place), place));
   return folder;
@@ -194,11 +195,42 @@ test('a new build takes the place of the saved one with the next visit', async (
   await expect(page.locator('#next')).toHaveCount(1);
   await expect.poll(async () => (await kept(page)).names).not.toEqual(before.names);
   await saved(page);
-  await expect.poll(async () => (await kept(page)).names.length).toBe(1);
   await cut(second);
   await page.goto(`http://localhost:${port}/en/`);
   await isSavedPage(page);
   await expect(page.locator('#next')).toHaveCount(1);
+});
+
+test('a page of the build before that is still open gets its files, and the copy before that is forgotten', async ({
+  page,
+  context,
+}) => {
+  const first = await serve('dist');
+  const port = portOf(first);
+  await page.goto(`http://localhost:${port}/en/`);
+  await saved(page);
+  // A first visit is not answered by the worker, which comes after it.
+  await page.reload();
+  const { names, paths } = await kept(page);
+  const font = paths.find((path) => path.startsWith('/fonts/')) ?? '';
+  await cut(first);
+
+  // In another tab the reader comes upon the next build, from which a file of the first is gone; then upon a third.
+  const later = await context.newPage();
+  let server = await serve(await nextBuild((html) => html.replace('<h1', '<h1 id="next"'), font), port);
+  await later.goto(`http://localhost:${port}/en/`);
+  await expect.poll(async () => (await kept(later)).names.length, { timeout: 20_000 }).toBe(2);
+  await saved(later);
+  const answer = () => page.evaluate(async (font) => (await fetch(font, { cache: 'no-store' })).status, font);
+  expect(await answer()).toBe(200);
+  expect((await kept(later)).names).toContain(names[0]);
+  await cut(server);
+
+  server = await serve(await nextBuild((html) => html.replace('<h1', '<h1 id="third"'), font), port);
+  await later.reload();
+  await expect.poll(async () => (await kept(later)).names, { timeout: 20_000 }).not.toContain(names[0]);
+  expect((await kept(later)).names).toHaveLength(2);
+  expect(await answer()).toBe(404);
 });
 
 test('a worker that holds readers back is withdrawn by publishing: one reload, and no copy is left', async ({

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { explainError } from '../../src/cli/explain-error.ts';
+import { letterGuard } from '../../src/cli/letter-guard.ts';
 import { cutSpoken, speak } from '../../src/editions/pinyin.ts';
 import { alignPinyin, readPinyin, spellTogether } from '../../src/language/zh/read-pinyin.ts';
+import { publishedStory } from '../../src/site/build/published-story.ts';
+import { sampleStory } from '../sample-story.ts';
+import { storyOf } from '../story-of.ts';
 
 describe('pinyin as an editor writes it', () => {
   it('is read into words and syllables', () => {
@@ -79,7 +84,30 @@ describe('a Chinese text', () => {
     assert.equal(say('不断', { 不断: 'bù' }), '不断(bùduàn)');
   });
 
-  it('is not published with a character that nobody can say', () => {
-    assert.throws(() => say('𰻝𰻞𪚥𠔻'), /Nobody has said how/);
+  it('with a character that nobody can say stops the build at its place, until pinyin.yaml says it', async () => {
+    const guard = async (list: string) => {
+      const story = storyOf({
+        ...sampleStory,
+        'sections/bridge.zh.mdx': `${String(sampleStory['sections/bridge.zh.mdx'])}\n桥头卖𰻝面。\n`,
+        'sections/bridge.en.mdx': `${String(sampleStory['sections/bridge.en.mdx'])}\nNoodles are sold by the bridge.\n`,
+        'pinyin.yaml': list,
+      });
+      const opened = { folder: 'story', current: () => story, reread: () => story };
+      const { hooks } = letterGuard(opened, publishedStory(opened, { base: '/', origin: undefined }));
+      // It asks nothing of the build that it stops.
+      await (hooks['astro:build:start'] as unknown as () => Promise<void>)();
+    };
+    await assert.rejects(guard('{}'), (error) => {
+      const place = /story\/sections\/bridge\.zh\.mdx:11:4 /u;
+      for (const [language, remedy] of [
+        ['en', /“𰻝” \(U\+30EDD\) .* add its word to pinyin\.yaml/u],
+        ['zh', /“𰻝”（U\+30EDD）.*写进pinyin\.yaml/u],
+      ] as const) {
+        assert.match(explainError(error, language), place);
+        assert.match(explainError(error, language), remedy);
+      }
+      return true;
+    });
+    await guard('𰻝面: biángmiàn\n');
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
+import { stringify } from 'yaml';
 import { colours } from '../../src/editions/colours.ts';
 import { editionOf } from '../../src/editions/edition.ts';
 import { fitLines } from '../../src/editions/fonts/fit-lines.ts';
@@ -10,6 +11,7 @@ import { picturedLetters } from '../../src/editions/pictured-letters.ts';
 import { poster, posterFile } from '../../src/editions/poster.ts';
 import { posterContent } from '../../src/editions/poster-content.ts';
 import type { Publication } from '../../src/editions/publication.ts';
+import { roles } from '../../src/schema/story.ts';
 import { findMissingLetters } from '../../src/site/build/find-missing-letters.ts';
 import { publishedStory } from '../../src/site/build/published-story.ts';
 import type { CheckedStory } from '../../src/story/build-story.ts';
@@ -86,10 +88,38 @@ describe('the figure of a poster', () => {
   });
 });
 
+/** Records as an editor writes them: nothing stands for what has been said above. */
+const yaml = (value: unknown) => stringify(value, { aliasDuplicateObjects: false });
+
+/** The lines or columns of ink in a poster from top to bottom, beside its code. */
+async function inkOf(
+  picture: Uint8Array,
+  along: 'lines' | 'columns',
+  { top, bottom } = { top: 20, bottom: 1440 },
+): Promise<{ start: number; end: number }[]> {
+  const box = { left: 0, top, width: along === 'lines' ? 760 : 1080, height: bottom - top };
+  const { data, info } = await sharp(picture).extract(box).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const [length, across] = along === 'lines' ? [info.height, info.width] : [info.width, info.height];
+  const isInk = (at: number, side: number) =>
+    (data[along === 'lines' ? at * info.width + side : side * info.width + at] ?? 255) < 200;
+  const stretches: { start: number; end: number }[] = [];
+  for (let at = 0; at < length; at++) {
+    if (!Array.from({ length: across }).some((_, side) => isInk(at, side))) continue;
+    const last = stretches.at(-1);
+    if (last?.end === at + top) last.end++;
+    else stretches.push({ start: at + top, end: at + top + 1 });
+  }
+  return stretches;
+}
+
 describe('a poster', () => {
   const none = () => {
     throw new Error('There is no photograph');
   };
+
+  const draw = (files: Overlay, locale: string) =>
+    poster(editionOf(publish(files).publication, locale), 'bridge', none);
+  const linesOf = async (files: Overlay, locale: string) => inkOf(await draw(files, locale), 'lines');
 
   it('leads by its code to the page, under the path of a larger site', async () => {
     const { publication } = publish();
@@ -128,9 +158,112 @@ describe('a poster', () => {
     assert.equal(await readCode(picture), 'https://example.org/news/en/bridge/');
   });
 
+  it('names everybody who wrote it and the source, however many they are, above its lower edge', async () => {
+    const names = ['A', 'B', 'C', 'D'].map((letter) => ({ zh: `欧阳${letter}`, en: `Ouyang ${letter}` }));
+    const byline = roles.flatMap((role) => names.map((name) => ({ role, name })));
+    const source = { name: { zh: '《城市建设周刊》', en: 'The City Building Weekly' } };
+    const credited = { 'story.yaml': yaml({ byline, source }) + String(sampleStory['story.yaml']) };
+    for (const locale of ['zh', 'en']) {
+      const [plain, lines] = [await linesOf({}, locale), await linesOf(credited, locale)];
+      assert.equal(lines.length - plain.length, roles.length + 1, locale);
+      assert.ok((lines.at(-1)?.end ?? 0) < 1400, `${locale}: ${lines.at(-1)?.end}`);
+    }
+  });
+
+  it('sets a long caption in lines of their own', async () => {
+    const captioned = (zh: string, en: string): Overlay => ({
+      'photos/bridge.yaml': yaml({
+        kind: 'illustration',
+        caption: { zh, en },
+        alt: { zh: '示意图：桥', en: 'Illustration: a bridge' },
+      }),
+      // As light as paper.
+      'photos/bridge.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path d="M0 1h3" stroke="#fff"/></svg>',
+    });
+    const short = captioned('新桥。', 'The new bridge.');
+    const long = captioned(
+      '夏天傍晚，两岸居民在桥头广场散步、跳舞、下棋，孩子们在喷泉边嬉戏，远处灯光秀刚刚开始。',
+      'On a summer evening people from both banks walk, dance and play chess on the square by the bridge, and children run.',
+    );
+    for (const locale of ['zh', 'en'])
+      assert.equal((await linesOf(long, locale)).length - (await linesOf(short, locale)).length, 1, locale);
+  });
+
+  it('keeps many parts with long labels apart from each other, from their amounts and from what stands below', async () => {
+    const record = { section: 'bridge', bound: 'exact', unit: { zh: '套', en: 'homes' } };
+    const inParts = (count: number): Overlay => ({
+      ...showing('<PartOfWhole id="whole" />'),
+      'figures.yaml': yaml([
+        { ...record, id: 'whole', value: 20_000, label: { zh: '住房', en: 'in all' } },
+        ...Array.from({ length: count }, (_, part) => ({
+          ...record,
+          id: `part-${part}`,
+          value: 1000 - part,
+          label: {
+            zh: '通过货币化安置方式完成的老旧小区与城中村改造住房',
+            en: 'rebuilt by the city, with residents paid in money rather than being given another home',
+          },
+          partOf: 'whole',
+        })),
+      ]),
+    });
+    for (const locale of ['zh', 'en']) {
+      for (const count of [8, 20]) {
+        const picture = await draw(inParts(count), locale);
+        const lines = await inkOf(picture, 'lines');
+        // Name, headline, number, label and bar stand above the parts, and below them what to do with the code.
+        assert.ok(lines.length >= 5 + count + 2, `${locale}, ${count} parts: ${lines.length} lines`);
+        const [first, last] = [lines[5], lines.at(-3)];
+        const columns = await inkOf(picture, 'columns', { top: first?.start ?? 0, bottom: last?.end ?? 0 });
+        const gaps = columns.slice(1).map(({ start }, index) => start - (columns[index]?.end ?? 0));
+        assert.ok(gaps.filter((gap) => gap >= 15).length >= 3, `${locale}, ${count} parts: ${gaps.join(' ')}`);
+        assert.ok(await readCode(picture));
+      }
+    }
+  });
+
+  it('has no caption where its figure leaves no room for the picture', async () => {
+    const record = { section: 'bridge', bound: 'exact', unit: 'metre' };
+    const photograph = await makePhotograph();
+    const story = {
+      ...showing('<PartOfWhole id="bridge-length" />'),
+      'figures.yaml': yaml([
+        { ...record, id: 'bridge-length', value: 120, label: { zh: '桥长', en: 'length of the bridge' } },
+        ...Array.from({ length: 16 }, (_, span) => ({
+          ...record,
+          id: `span-${span}`,
+          value: 5,
+          label: { zh: '一跨', en: 'one span' },
+          partOf: 'bridge-length',
+        })),
+      ]),
+      'photos/bridge.yaml': String(sampleStory['photos/bridge.yaml']).replace('kind: illustration', 'kind: photo'),
+      'photos/bridge.svg': null,
+      'photos/bridge.jpg': photograph,
+    };
+    const edition = editionOf(publish(story).publication, 'en');
+    const picture = await poster(edition, 'bridge', () => photograph);
+    assert.equal((await sharp(picture).metadata()).format, 'jpeg');
+    // Name, headline, number and label, five rows of dots, the spans, what to do with the code and where it leads.
+    assert.equal((await inkOf(picture, 'lines')).length, 4 + 5 + 16 + 2);
+  });
+
+  it('does not say a counted noun twice', async () => {
+    const labelled = (en: string): Overlay => ({
+      'figures.yaml': String(sampleStory['figures.yaml'])
+        .replace('unit: metre', 'unit:\n    zh: 座\n    en: piers')
+        .replace('length of the bridge', en),
+    });
+    const [twice, once] = [
+      await draw(labelled('piers in the river'), 'en'),
+      await draw(labelled('in the river'), 'en'),
+    ];
+    assert.ok(Buffer.from(twice).equals(once));
+  });
+
   it('is the same whenever it is drawn', async () => {
-    const draw = async () => poster(editionOf(publish().publication, 'zh'), 'bridge', none);
-    assert.deepEqual(await draw(), await draw());
+    assert.ok(Buffer.from(await draw({}, 'zh')).equals(await draw({}, 'zh')));
   });
 });
 
@@ -167,6 +300,26 @@ describe('the letters of pictures', () => {
     assert.deepEqual(found, [
       ['𠮷', 'story.yaml', 8],
       ['한', 'sections/bridge.en.mdx', 2],
+    ]);
+  });
+
+  it('are found once in the text that an edition is made from, also where only its own character has none', async () => {
+    const derived =
+      'derived:\n  zh-hant:\n    from: zh\n    region: tw\n    words:\n      - zh: 引桥\n        zh-hant: 𠮷橋\n';
+    const files = titled('桥上的𠮷', 'The bridge');
+    const { story, publication } = publish({
+      ...files,
+      'story.yaml': `${String(files['story.yaml'])}${derived}`,
+    });
+    const found = (await findMissingLetters(story, publication)).map(({ character, text, offset }) => [
+      character,
+      text?.path,
+      text?.place.line,
+      text?.text.slice(offset),
+    ]);
+    assert.deepEqual(found, [
+      ['𠮷', 'story.yaml', 8, '𠮷'],
+      ['𠮷', 'figures.yaml', 15, '引桥长'],
     ]);
   });
 });

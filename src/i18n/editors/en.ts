@@ -58,6 +58,8 @@ export const en = {
   'build.built': 'built {{dist}} in {{seconds}} s',
   'build.noLetter':
     '{{place}} “{{character}}” ({{code}}) is in no typeface of cards and posters, which would show “{{words}}” without it: write it with another character, or have a typeface added that has it',
+  'build.noReading':
+    '{{place}} how “{{character}}” ({{code}}) is read the dictionary of pinyin does not know, and the page with pinyin would have to leave it out: add its word to pinyin.yaml, as in “率先: shuàixiān”',
   'build.direct': 'astro build alone checks nothing and keeps nothing private: run npm run build',
   'start.stop': 'Ctrl+C stops it.',
   'release.usage': `npm run release -- <web root> [options]

@@ -50,6 +50,8 @@ export const zh = {
   'build.built': '构建完成：{{dist}}，用时{{seconds}}秒',
   'build.noLetter':
     '{{place}} 分享卡片和海报的字体里没有“{{character}}”（{{code}}），“{{words}}”会缺字：请换用别的字，或请维护网站的人加一款有这个字的字体',
+  'build.noReading':
+    '{{place}} 拼音词典里没有“{{character}}”（{{code}}）的读音，注拼音的页面无法注音：请把含这个字的词和读音写进pinyin.yaml，例如“率先: shuàixiān”',
   'build.direct': '单用 astro build 不查稿，也不保护隐私信息：请运行 npm run build',
   'start.stop': '按 Ctrl+C 停止。',
   'release.usage': `npm run release -- <网站根目录> [选项]

@@ -46,7 +46,12 @@ export function nameCopy(version: string): string {
   return copies + version;
 }
 
-/** Forgets every saved copy of this site but one. */
-export async function forgetCopies(except?: string): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith(copies) && name !== except) await caches.delete(name);
+/** Names of the saved copies of this site, the oldest first. */
+export async function findCopies(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(copies));
+}
+
+/** Forgets the saved copies of this site, but for some. */
+export async function forgetCopies(kept: readonly string[] = []): Promise<void> {
+  for (const name of await findCopies()) if (!kept.includes(name)) await caches.delete(name);
 }

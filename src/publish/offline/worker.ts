@@ -1,9 +1,10 @@
 /**
  * What answers in a reader's browser after the first visit: pages from the network, and from the saved copy where the
  * network fails; files whose names change with their content from the copy at once. The copy is made whole when the
- * worker is installed and never changed: a new build brings a new worker with a copy of its own.
+ * worker is installed and never changed: a new build brings a new worker with a copy of its own. The copy before is kept
+ * until the next build, since pages of it may still be open, and load some of their files late.
  */
-import { forgetCopies, nameCopy, worker, type AskingEvent } from './worker-scope.ts';
+import { findCopies, forgetCopies, nameCopy, worker, type AskingEvent } from './worker-scope.ts';
 
 /** Put in when the worker is written: path of the site, a name for what is saved, and what that is, from the site's path on. */
 declare const BASE: string;
@@ -19,11 +20,11 @@ const patience = 3000;
 const copy = nameCopy(VERSION);
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(save().then(() => worker.skipWaiting()));
+  event.waitUntil(install());
 });
 worker.addEventListener('activate', (event) => {
   // A page is asked for while this worker starts, not after.
-  event.waitUntil(Promise.all([forgetCopies(copy), worker.registration.navigationPreload?.enable()]));
+  event.waitUntil(Promise.all([forgetOlder(), worker.registration.navigationPreload?.enable()]));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -32,6 +33,23 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
   else event.respondWith(answerFile(request, pathname.slice(BASE.length)));
 });
+
+async function install(): Promise<void> {
+  const isNew = !(await caches.has(copy));
+  try {
+    await save();
+  } catch (error) {
+    // Half a copy would be taken for that of the build before.
+    if (isNew) await caches.delete(copy);
+    throw error;
+  }
+  await worker.skipWaiting();
+}
+
+async function forgetOlder(): Promise<void> {
+  const before = (await findCopies()).filter((name) => name !== copy).slice(-1);
+  await forgetCopies([copy, ...before]);
+}
 
 /** Saves all or nothing: a copy that lacks something is not used. */
 async function save(): Promise<void> {
@@ -72,6 +90,19 @@ async function find(file: string): Promise<Response | undefined> {
   }
 }
 
+/** A file whose name changes with its content, of this build or of the one before. */
+async function findHashed(file: string): Promise<Response | undefined> {
+  try {
+    for (const cacheName of await findCopies()) {
+      const found = await caches.match(BASE + file, { cacheName });
+      if (found) return found;
+    }
+  } catch {
+    // As above.
+  }
+  return undefined;
+}
+
 async function answerPage(event: AskingEvent): Promise<Response> {
   const asked = Promise.resolve(event.preloadResponse).then((early) => early ?? fetch(event.request));
   const good = asked.then(
@@ -86,8 +117,7 @@ async function answerPage(event: AskingEvent): Promise<Response> {
 }
 
 async function answerFile(request: Request, file: string): Promise<Response> {
-  const isHashed = HASHED.includes(file);
-  const saved = isHashed ? await find(file) : undefined;
+  const saved = FRESH.includes(file) ? undefined : await findHashed(file);
   if (saved) return saved;
   try {
     return await fetch(request);

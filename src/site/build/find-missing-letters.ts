@@ -1,13 +1,16 @@
-import { editionsOf } from '../../editions/edition.ts';
+import { editionsOf, type Edition } from '../../editions/edition.ts';
+import type { Rewritten } from '../../language/zh/write-traditional.ts';
 import { findMissingGlyphs } from '../../editions/pictured-letters.ts';
 import type { Publication } from '../../editions/publication.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
+import { writerOf } from '../../story/derive-editions.ts';
 import { storyTexts } from '../../story/story-texts.ts';
 import type { StoryText } from '../../story/story.ts';
 
 /** A character that cards or posters would show and no typeface has. */
 export interface MissingLetter {
   character: string;
+  /** The language that its text is written in. */
   locale: string;
   /** The words of the picture that it stands in. */
   words: string;
@@ -20,12 +23,15 @@ export interface MissingLetter {
 export async function findMissingLetters(story: CheckedStory, publication: Publication): Promise<MissingLetter[]> {
   const found = await Promise.all(
     editionsOf(publication).map(async (edition) => {
-      const { locale } = edition;
-      const texts = storyTexts(story).filter((text) => text.locale === locale);
-      return (await findMissingGlyphs(edition)).map(({ character, text: words }) => {
-        const holds = ({ text }: StoryText) => text.normalize('NFC').includes(character);
-        const text = texts.find((text) => holds(text) && words.includes(text.text)) ?? texts.find(holds);
-        return { character, locale, words, text, offset: text?.text.indexOf(character) ?? 0 };
+      const { textLocale } = edition;
+      const glyphs = await findMissingGlyphs(edition);
+      if (glyphs.length === 0) return [];
+      const texts = drawnTexts(story, edition);
+      return glyphs.map(({ character, text: words }) => {
+        const holds = ({ written }: DrawnText) => written.text.normalize('NFC').includes(character);
+        const found = texts.find((drawn) => holds(drawn) && words.includes(drawn.written.text)) ?? texts.find(holds);
+        const offset = found ? offsetOf(character, found) : 0;
+        return { character, locale: textLocale, words, text: found?.text, offset };
       });
     }),
   );
@@ -35,4 +41,25 @@ export async function findMissingLetters(story: CheckedStory, publication: Publi
     const key = `${character} ${text ? `${text.path} ${text.place.start}` : words}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** A text that an editor has written, and how pictures of an edition write it. */
+interface DrawnText {
+  text: StoryText;
+  written: Rewritten;
+}
+
+/** The texts that an edition is made of: its own, or those of the edition that it is made from. */
+function drawnTexts(story: CheckedStory, { locale, textLocale }: Edition): DrawnText[] {
+  const derived = story.derived.find((one) => one.locale === locale);
+  const write = derived ? writerOf(derived, story.vocabulary) : (text: string) => ({ text, at: (at: number) => at });
+  return storyTexts(story)
+    .filter((text) => text.locale === textLocale)
+    .map((text) => ({ text, written: write(text.text) }));
+}
+
+/** Where in an editor's text that stands which is drawn as a character. */
+function offsetOf(character: string, { text: { text }, written }: DrawnText): number {
+  const drawn = written.text.indexOf(character);
+  return Array.from({ length: text.length }, (_, at) => at).findLast((at) => written.at(at) <= drawn) ?? 0;
 }
