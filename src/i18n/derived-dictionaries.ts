@@ -17,6 +17,6 @@ export function besideTraditional(simplified: Dictionary): Dictionary {
   return {
     ...simplified,
     'locale.name': '简体',
-    'languageSwitch.page': '阅读本页简体中文版',
+    'languageSwitch.page': '本页简体中文版',
   };
 }

@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
 import { loadEverything } from './load-everything.ts';
-import { kindPages } from './pages.ts';
+import { isLong, kindPages, storyPages } from './pages.ts';
 
-for (const address of kindPages) {
+/** A page of each kind, whatever its language, and the story in all of them. */
+const asked = isLong ? kindPages : [...storyPages, '/en/housing/', '/figures/', '/side-by-side/'];
+
+for (const address of asked) {
   test(`${address} loads without a complaint, and in an engine of its own axe finds no fault`, async ({
     page,
     browserName,

@@ -127,10 +127,10 @@ test.describe('without script', () => {
     await expect(group.getByRole('radio')).toHaveCount(3);
     await group.getByRole('radio', { name: 'Both' }).focus();
     await page.keyboard.press('ArrowDown');
-    await expect(group.getByRole('radio', { name: '中文' })).toBeChecked();
+    await expect(group.getByRole('radio', { name: '简体' })).toBeChecked();
     await expect(page.locator('#housing-3 > [lang="en"]')).toBeHidden();
     const { outlineStyle } = await group
-      .getByRole('radio', { name: '中文' })
+      .getByRole('radio', { name: '简体' })
       .evaluate((radio) => ({ outlineStyle: getComputedStyle(radio).outlineStyle }));
     expect(outlineStyle).not.toBe('none');
   });

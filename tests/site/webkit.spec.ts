@@ -77,6 +77,18 @@ test('in WebKit settings hold on the next page, and a term is explained at its p
   await page.run('localStorage.clear()');
 });
 
+test('in WebKit sharing gives the address of the page', async () => {
+  await open('/en/');
+  await page.waitFor(() => page.run('return document.querySelector(".opener") !== null'));
+  await page.run(
+    'document.querySelector(".opener").click(); [...document.querySelectorAll(".settings button")].find((b) => b.textContent === "Share").click()',
+  );
+  await page.waitFor(() => page.run('return document.querySelector("dialog[open] .address") !== null'));
+  expect(await page.run('return document.querySelector("dialog .address").textContent')).toBe(
+    addressOf('published', '/en/'),
+  );
+});
+
 test('in WebKit the switch leads to the same section of the other language', async () => {
   for (const path of storyPages) {
     const [other = ''] = languageOf(path).others;

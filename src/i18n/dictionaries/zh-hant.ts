@@ -9,7 +9,7 @@ export const zhHant = {
   'site.skipToContent': '跳到內文',
   'site.top': '回到頂端',
   'contents.label': '目錄',
-  'languageSwitch.page': '閱讀本頁繁體中文版',
+  'languageSwitch.page': '本頁繁體中文版',
   'languageSwitch.section': '第{{number}}節',
 
   'byline.reporter': '記者 {{names}}',
