@@ -47,19 +47,9 @@ export default defineConfig({
       ? [
           {
             // What an engine does in its own way: where a switch leads, how lines break, what axe sees, what it complains of, and
-            // what scripts add.
+            // what scripts add. The tests say so themselves.
             name: 'firefox',
-            testMatch: ['languages', 'layout', 'engines', 'share', 'listen', 'reading-device'].map(
-              (name) => `${name}.spec.ts`,
-            ),
-            grepInvert: [
-              // It does not measure shifts and has no text of WeChat's size; what is read from the markup is the same there.
-              /does not shift|keeps its digits|same blocks under|marks whatever is in another|leads to the same page/,
-              // Its scripts cannot be turned off from here, and no finger can be played.
-              /without script (?:the switch|there is|a photograph)|on a phone (?!the \w+ story is read)/,
-              // As long as in Chromium, and about the style sheet alone.
-              /the controls are large enough|the entries cover no word/,
-            ],
+            grep: /@engine/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -7,7 +7,7 @@ import { copyStory } from '../write-story.ts';
 // What an editor does while `npm run dev` runs: the page says what is wrong in words, and comes back by itself.
 test.describe.configure({ mode: 'serial' });
 
-const port = 4420;
+const port = 4430;
 const folder = copyStory({});
 const environment = { ...process.env, CONTENT_DIR: folder, LANG: 'zh_CN.UTF-8' };
 let server: ChildProcess;
@@ -141,5 +141,5 @@ test('a section begun while it runs is found', async () => {
   ])
     writeFileSync(join(folder, `sections/parks.${locale}.mdx`), `---\ntitle: ${title}\n---\n\n${words}\n`);
   await expect.poll(async () => (await get('/parks/')).text).toContain('新建公园，很美。');
-  await expect.poll(async () => (await get('/zh-hant/parks/')).text).toContain('新建公園，很美。');
+  await expect.poll(async () => (await get('/zh-hant/parks/')).text, { timeout: 20_000 }).toContain('新建公園，很美。');
 });

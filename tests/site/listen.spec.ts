@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf } from '../sites.ts';
 import { findFaults } from './find-faults.ts';
-import { isLong } from './pages.ts';
+import { engine, isLong } from './pages.ts';
 
 /** What the stand-in for the voice has been told, by the page. */
 interface Heard {
@@ -148,7 +148,7 @@ test.describe('on a phone', () => {
     for (const words of await heard(page)) expect(words).not.toMatch(/\d|%/);
   });
 
-  test('the English story is read aloud, its numbers and units as words', async ({ page }) => {
+  test('the English story is read aloud, its numbers and units as words', engine, async ({ page }) => {
     await standIn(page, ['zh-CN', 'en_GB']);
     await page.goto('/en/housing/');
     await begin(page);
@@ -327,7 +327,7 @@ test.describe('on a phone', () => {
 test.describe('at a desk', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  test('listening is had by keyboard alone', async ({ page }) => {
+  test('listening is had by keyboard alone', engine, async ({ page }) => {
     await standIn(page, ['zh-CN']);
     await page.goto('/');
     await entry(page).focus();
@@ -348,7 +348,7 @@ test.describe('at a desk', () => {
     await expect(entry(page)).toBeFocused();
   });
 
-  test('the keys of the device play, pause and go on', async ({ page }) => {
+  test('the keys of the device play, pause and go on', engine, async ({ page }) => {
     await page.addInitScript(() => {
       const handlers: Record<string, (() => void) | null> = {};
       navigator.mediaSession.setActionHandler = (action, handler) => {

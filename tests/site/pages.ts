@@ -31,6 +31,10 @@ export const kindPages = isLong
       const kind = page.replace(/^\/en\//u, '/');
       return kind === section || ['/', '/zh-hant/', '/figures/', ...parallelPages].includes(kind);
     });
+/** Marks tests that Firefox runs too: what an engine does in its own way. Of many pages, those whose layouts differ. */
+export const engine = { tag: '@engine' };
+export const engineIf = (address: string) =>
+  ['/', '/en/', '/en/figures/', '/side-by-side/pinyin/'].includes(address) ? engine : {};
 export const chinesePages = kindPages.filter((page) => !page.startsWith('/en/'));
 
 /** The languages of the published site, by what their addresses begin with. */

@@ -213,10 +213,9 @@ test('a letter that no typeface has stops the build with its place, before the l
         ...(address && { SITE_URL: address }),
       },
     });
-  const english = build('en', origin);
-  expect(english.status).toBe(1);
-  expect(english.stderr).toMatch(/story\.yaml:\d+:7 “𠮷” \(U\+20BB7\) is in no typeface of cards and posters/);
-  expect(build('zh', origin).stderr).toContain('字体里没有“𠮷”');
+  const refused = build('zh', origin);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(/story\.yaml:\d+:7 .*字体里没有“𠮷”/);
   expect(existsSync(join(folder, 'dist'))).toBe(false);
   // Without an origin there are no pictures, and pages fall back on the reader's own fonts.
   expect(build('en').status).toBe(0);

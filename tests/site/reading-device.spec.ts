@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf } from '../sites.ts';
+import { engine } from './pages.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
@@ -126,40 +127,46 @@ test.describe('on a phone', () => {
 test.describe('at a desk', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  test('a term is explained when the keyboard comes to it, kept by Enter, and left by Escape', async ({ page }) => {
-    await page.goto('/en/');
-    await scriptsStarted(page);
-    const term = page.locator('.prose a[href^="#_"]').first();
-    const entry = page.locator(`[id="${((await term.getAttribute('href')) ?? '').slice(1)}"]`);
-    await page.locator('.bar a[hreflang]').last().focus();
-    for (let step = 0; step < 12 && !(await term.evaluate((e) => e === document.activeElement)); step++)
-      await page.keyboard.press('Tab');
-    await expect(term).toBeFocused();
-    await expect(entry).toBeInViewport();
-    expect(await term.getAttribute('aria-describedby')).toBe(await entry.getAttribute('id'));
-    await page.keyboard.press('Enter');
-    await expect(entry).toBeFocused();
-    await expect(entry).toHaveAttribute('role', 'note');
-    await page.keyboard.press('Escape');
-    await expect(term).toBeFocused();
-    await expect(entry).not.toBeInViewport();
-  });
+  test(
+    'a term is explained when the keyboard comes to it, kept by Enter, and left by Escape',
+    engine,
+    async ({ page }) => {
+      await page.goto('/en/');
+      await scriptsStarted(page);
+      const term = page.locator('.prose a[href^="#_"]').first();
+      const entry = page.locator(`[id="${((await term.getAttribute('href')) ?? '').slice(1)}"]`);
+      await page.locator('.bar a[hreflang]').last().focus();
+      for (let step = 0; step < 12 && !(await term.evaluate((e) => e === document.activeElement)); step++)
+        await page.keyboard.press('Tab');
+      await expect(term).toBeFocused();
+      await expect(entry).toBeInViewport();
+      expect(await term.getAttribute('aria-describedby')).toBe(await entry.getAttribute('id'));
+      await page.keyboard.press('Enter');
+      await expect(entry).toBeFocused();
+      await expect(entry).toHaveAttribute('role', 'note');
+      await page.keyboard.press('Escape');
+      await expect(term).toBeFocused();
+      await expect(entry).not.toBeInViewport();
+    },
+  );
 
-  test('a pointer that rests on a term opens its explanation, which stays while the pointer is on it', async ({
-    page,
-  }) => {
-    await page.goto('/');
-    await scriptsStarted(page);
-    const term = page.locator('.prose a[href^="#_"]').first();
-    const entry = page.locator(`[id="${((await term.getAttribute('href')) ?? '').slice(1)}"]`);
-    await term.hover();
-    await expect(entry).toBeInViewport();
-    await entry.hover();
-    await page.waitForTimeout(400);
-    await expect(entry).toBeInViewport();
-    await page.mouse.move(5, 5);
-    await expect(entry).not.toBeInViewport();
-  });
+  test(
+    'a pointer that rests on a term opens its explanation, which stays while the pointer is on it',
+    engine,
+    async ({ page }) => {
+      await page.goto('/');
+      await scriptsStarted(page);
+      const term = page.locator('.prose a[href^="#_"]').first();
+      const entry = page.locator(`[id="${((await term.getAttribute('href')) ?? '').slice(1)}"]`);
+      await term.hover();
+      await expect(entry).toBeInViewport();
+      await entry.hover();
+      await page.waitForTimeout(400);
+      await expect(entry).toBeInViewport();
+      await page.mouse.move(5, 5);
+      await expect(entry).not.toBeInViewport();
+    },
+  );
 });
 
 test('without script a photograph’s link leads to its largest size, and a term’s to its entry', async ({ browser }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readCode } from '../read-code.ts';
+import { engine } from './pages.ts';
 
 /** What a page has asked the system to share. */
 const shared = (page: Page) => page.evaluate(() => (window as { shared?: { title: string; url: string } }).shared);
@@ -64,27 +65,28 @@ for (const [path, [whole, paragraph]] of Object.entries(languages)) {
     await expect(page.locator('dialog')).toHaveCount(0);
   });
 
-  test(`${path}: a selected paragraph is shared by its own address, which moves nothing and copies nothing else`, async ({
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await systemSheet(page, 'there');
-    await page.goto(path);
-    await scriptsStarted(page);
-    await select(page, 'housing-2');
-    const box = () => page.locator('#housing-3').boundingBox();
-    const before = await box();
-    const words = await page.evaluate(() => getSelection()?.toString());
-    const control = page.getByRole('button', { name: paragraph });
-    await expect(control).toBeInViewport({ ratio: 1 });
-    expect(await box()).toEqual(before);
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
-    await control.click();
-    expect((await shared(page))?.url).toBe(`${baseURL ?? ''}${path}#housing-2`);
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    await expect(control).toHaveCount(0);
-  });
+  test(
+    `${path}: a selected paragraph is shared by its own address, which moves nothing and copies nothing else`,
+    engine,
+    async ({ page, baseURL }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await systemSheet(page, 'there');
+      await page.goto(path);
+      await scriptsStarted(page);
+      await select(page, 'housing-2');
+      const box = () => page.locator('#housing-3').boundingBox();
+      const before = await box();
+      const words = await page.evaluate(() => getSelection()?.toString());
+      const control = page.getByRole('button', { name: paragraph });
+      await expect(control).toBeInViewport({ ratio: 1 });
+      expect(await box()).toEqual(before);
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
+      await control.click();
+      expect((await shared(page))?.url).toBe(`${baseURL ?? ''}${path}#housing-2`);
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await expect(control).toHaveCount(0);
+    },
+  );
 }
 
 test('the keyboard reaches the control at a selection, and a selection elsewhere has none', async ({ page }) => {
@@ -116,32 +118,33 @@ test('a reader who closes the sheet of the system sees nothing of it', async ({ 
 });
 
 for (const isAllowed of [true, false])
-  test(`without such a sheet the address is ${isAllowed ? 'copied' : 'shown to be copied where copying is refused'}`, async ({
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await systemSheet(page, 'none');
-    await clipboard(page, isAllowed);
-    await page.goto('/en/housing/');
-    await scriptsStarted(page);
-    const button = page.locator('footer').getByRole('button', { name: 'Share', exact: true });
-    await button.click();
-    const dialog = page.getByRole('dialog', { name: 'Share' });
-    await expect(dialog).toBeVisible();
-    const address = `${baseURL ?? ''}/en/housing/`;
-    expect(await copied(page)).toBe(address);
-    await expect(dialog.locator('.address')).toHaveText(address);
-    await expect(dialog.getByText('Address copied')).toHaveCount(isAllowed ? 1 : 0);
-    const poster = await dialog.getByRole('link', { name: 'Save as picture' }).getAttribute('href');
-    expect(poster).toMatch(/\/posters\/en-housing\./);
-    expect((await page.request.get(poster ?? '')).ok()).toBe(true);
-    // The code is for another device than this one.
-    await expect(dialog.locator('svg')).toHaveCount(0);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expect(button).toBeFocused();
-  });
+  test(
+    `without such a sheet the address is ${isAllowed ? 'copied' : 'shown to be copied where copying is refused'}`,
+    engine,
+    async ({ page, baseURL }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await systemSheet(page, 'none');
+      await clipboard(page, isAllowed);
+      await page.goto('/en/housing/');
+      await scriptsStarted(page);
+      const button = page.locator('footer').getByRole('button', { name: 'Share', exact: true });
+      await button.click();
+      const dialog = page.getByRole('dialog', { name: 'Share' });
+      await expect(dialog).toBeVisible();
+      const address = `${baseURL ?? ''}/en/housing/`;
+      expect(await copied(page)).toBe(address);
+      await expect(dialog.locator('.address')).toHaveText(address);
+      await expect(dialog.getByText('Address copied')).toHaveCount(isAllowed ? 1 : 0);
+      const poster = await dialog.getByRole('link', { name: 'Save as picture' }).getAttribute('href');
+      expect(poster).toMatch(/\/posters\/en-housing\./);
+      expect((await page.request.get(poster ?? '')).ok()).toBe(true);
+      // The code is for another device than this one.
+      await expect(dialog.locator('svg')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(button).toBeFocused();
+    },
+  );
 
 test('on a phone nothing offers to go on on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
