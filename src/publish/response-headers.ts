@@ -24,6 +24,8 @@ const pagePolicy: Headers = {
   'default-src': "'none'",
   'img-src': "'self'",
   'font-src': "'self'",
+  // The silence that a page makes for itself while it is read aloud.
+  'media-src': 'blob:',
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'worker-src': "'self'",

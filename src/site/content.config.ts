@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { derived, folder } from 'virtual:story/sections';
@@ -14,13 +14,18 @@ const sections: Loader = {
   async load(context) {
     await files.load(context);
     const root = fileURLToPath(context.config.root);
-    for (const { locale, from } of derived) {
-      for (const file of readdirSync(folder).filter((name) => name.endsWith(`.${from}.mdx`))) {
+    const addDerived = (file: string) => {
+      for (const { locale, from } of derived.filter(({ from }) => file.endsWith(`.${from}.mdx`))) {
         const id = file.replace(`.${from}.mdx`, `.${locale}.mdx`);
         const filePath = relative(root, join(folder, id)).replaceAll('\\', '/');
         context.store.set({ id, data: {}, filePath, deferredRender: true });
       }
-    }
+    };
+    for (const file of readdirSync(folder)) addDerived(file);
+    // A section that is begun while dev runs.
+    context.watcher?.on('add', (path) => {
+      if (dirname(path) === folder) addDerived(basename(path));
+    });
   },
 };
 

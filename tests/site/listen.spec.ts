@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf } from '../sites.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf, sites } from '../sites.ts';
 import { findFaults } from './find-faults.ts';
 import { engine, isLong } from './pages.ts';
 
@@ -372,6 +374,50 @@ test.describe('at a desk', () => {
     expect(await isSilent(page)).toBe(false);
     await press('previoustrack');
     await expect(page.locator('h1')).toHaveClass(/spoken/);
+  });
+
+  test('the device takes the page for one that plays a sound while it is read aloud, and its policy lets it', async ({
+    page,
+  }) => {
+    const sent = readFileSync(join(sites.published.env.OUT_DIR, '_headers'), 'utf8');
+    const policy = /Content-Security-Policy: (.+)/u.exec(sent)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    await page.route('/en/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
+    });
+    await page.addInitScript(() => {
+      class Kept extends Audio {
+        constructor(address?: string) {
+          super(address);
+          Object.assign(window, { sound: this });
+        }
+      }
+      window.Audio = Kept;
+    });
+    // Its clock runs, which only that of a sound being played does.
+    const isHeard = () =>
+      page.evaluate(async () => {
+        const { sound } = window as unknown as { sound: HTMLMediaElement };
+        const before = sound.currentTime;
+        await new Promise((done) => setTimeout(done, 200));
+        return sound.duration > 5 && sound.currentTime !== before;
+      });
+    await standIn(page, ['en-GB']);
+    await page.goto('/en/');
+    await begin(page);
+    await expect.poll(isHeard).toBe(true);
+    await button(page, 'Pause').click();
+    await expect.poll(isHeard).toBe(false);
+    await button(page, 'Play').click();
+    await expect.poll(isHeard).toBe(true);
+    await button(page, 'Stop listening').click();
+    await expect.poll(isHeard).toBe(false);
+    expect(refused).toEqual([]);
   });
 });
 

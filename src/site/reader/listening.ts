@@ -1,6 +1,7 @@
 import words from 'words:listen';
 import type { Speech } from '../../editions/speech.ts';
 import { createElement } from './create-element.ts';
+import { createSilence } from './silence.ts';
 import { keepText, readKept } from './storage.ts';
 import { findVoice } from './voice.ts';
 
@@ -48,9 +49,11 @@ function createPlayer(speech: Speech): () => void {
   let utterance: SpeechSynthesisUtterance | undefined;
   let returnTo: Element | null = null;
 
+  const silence = createSilence();
   const hush = () => {
     utterance = undefined;
     speechSynthesis.cancel();
+    silence.pause();
   };
 
   const say = () => {
@@ -95,6 +98,8 @@ function createPlayer(speech: Speech): () => void {
   const play = () => {
     hush();
     say();
+    // A device that refuses it reads aloud without keys.
+    silence.play().catch(() => undefined);
     show(true);
   };
   // Not the engine's own pause: on Android it ends what was being said, and after a while everywhere.
