@@ -38,6 +38,22 @@ export function pairBlocks(originals: readonly Block[], translations: readonly B
   return shortestPath(originals, translations, distance);
 }
 
+/** The blocks of a pairing on either side, none where one has no partner. */
+export function blocksIn(pairing: Pairing): [originals: Block[], translations: Block[]] {
+  switch (pairing.change) {
+    case 'same':
+      return [[pairing.original], [pairing.translation]];
+    case 'missing':
+      return [[pairing.original], []];
+    case 'added':
+      return [[], [pairing.translation]];
+    case 'merged':
+      return [pairing.originals, [pairing.translation]];
+    case 'split':
+      return [[pairing.original], pairing.translations];
+  }
+}
+
 type Distance = (left: readonly Block[], right: readonly Block[]) => number;
 
 /** How many characters texts hold, at least one. */

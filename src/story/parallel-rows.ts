@@ -1,7 +1,7 @@
 import { pairQuantities } from '../language/pair-quantities.ts';
 import { isAsked, type Quantity } from '../language/quantity.ts';
 import type { Block, Section } from './story.ts';
-import { lengthOf, pairBlocks, type Pairing } from './pair-blocks.ts';
+import { blocksIn, lengthOf, pairBlocks } from './pair-blocks.ts';
 import { joinedText } from './text-pairs.ts';
 
 /** A block, and which of its numbers the other language answers: each by the number of its pair, counted from 1. */
@@ -20,24 +20,9 @@ export interface ParallelRow {
 export function parallelRows(original: Section, translation: Section): ParallelRow[] {
   // Of a story that the check has passed, its own length says how much longer a translation is.
   return pairBlocks(original.blocks, translation.blocks, lengthOf(translation.blocks) / lengthOf(original.blocks))
-    .map(blocksOf)
+    .map(blocksIn)
     .filter(([left, right]) => [...left, ...right].every(({ component }) => component === undefined))
     .map(([left, right]) => rowOf(left, right));
-}
-
-function blocksOf(pairing: Pairing): [original: Block[], translation: Block[]] {
-  switch (pairing.change) {
-    case 'same':
-      return [[pairing.original], [pairing.translation]];
-    case 'missing':
-      return [[pairing.original], []];
-    case 'added':
-      return [[], [pairing.translation]];
-    case 'merged':
-      return [pairing.originals, [pairing.translation]];
-    case 'split':
-      return [[pairing.original], pairing.translations];
-  }
 }
 
 function rowOf(originals: readonly Block[], translations: readonly Block[]): ParallelRow {

@@ -3,10 +3,11 @@ import type { Block, StoryText } from './story.ts';
 
 /** Every text that stands in two languages: headings and paragraphs of sections, masthead, captions, labels. */
 export function textPairs({ sectionPairs, recordPairs }: CheckedStory): TextPair[] {
-  return [...sectionPairs.flatMap(pairsIn), ...recordPairs];
+  return [...sectionPairs.flatMap(sectionTextPairs), ...recordPairs];
 }
 
-function pairsIn({ original, translation, pairings }: SectionPair): TextPair[] {
+/** The headings and paragraphs of a section that answer each other; those that were merged or split as one text. */
+export function sectionTextPairs({ original, translation, pairings }: SectionPair): TextPair[] {
   const titles =
     original.title && translation.title ? [{ original: original.title, translation: translation.title }] : [];
   return [

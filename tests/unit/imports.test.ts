@@ -14,7 +14,8 @@ const mayImport: Record<string, string[]> = {
   editions: ['story', 'source', 'schema', 'language', 'i18n'],
   site: ['editions', 'story', 'source', 'schema', 'language', 'i18n'],
   publish: [],
-  cli: ['site', 'publish', 'check', 'story', 'source', 'schema', 'language', 'i18n'],
+  desk: ['publish', 'editions', 'check', 'story', 'source', 'schema', 'language', 'i18n'],
+  cli: ['desk', 'site', 'editions', 'publish', 'check', 'story', 'source', 'schema', 'language', 'i18n'],
 };
 
 const sources = globSync('src/**/*.{ts,astro}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));

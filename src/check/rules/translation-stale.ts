@@ -1,5 +1,5 @@
 import { message, type Message } from '../../i18n/editors/message.ts';
-import { keepsRecords, madeFromPath, originalWords } from '../made-from.ts';
+import { keepsRecords, staleParagraphs } from '../made-from.ts';
 import { head, type Problem } from '../../source/problem.ts';
 import type { CheckedStory, SectionPair } from '../../story/build-story.ts';
 import type { Rule } from '../rule.ts';
@@ -12,20 +12,17 @@ export const translationStale: Rule = {
 };
 
 /** The blocks of a translation whose original has changed since it was recorded. */
-function staleBlocks({ source }: CheckedStory, { original, translation }: SectionPair): Problem[] {
-  const { path, blocks } = translation;
+function staleBlocks(story: CheckedStory, pair: SectionPair): Problem[] {
+  const { path } = pair.translation;
   const rule = 'translation-stale';
-  const record = source.madeFrom.get(madeFromPath(translation))?.data;
-  if (!record?.length)
-    return [{ path, ...head, rule, message: message('translation-stale.noRecord', { original: original.path, path }) }];
-  const then = new Set(record);
-  const now = originalWords(original);
-  const gone = record.filter((text) => !now.includes(text));
-  const places = blocks.filter(({ text }) => text !== '');
-  return now.flatMap((text, index) => {
-    if (then.has(text)) return [];
-    const { line, column } = places[index]?.place ?? head;
-    return { path, line, column, rule, message: sayChange(gone.shift() ?? '', text, path) };
+  const stale = staleParagraphs(story, pair);
+  if (!stale)
+    return [
+      { path, ...head, rule, message: message('translation-stale.noRecord', { original: pair.original.path, path }) },
+    ];
+  return stale.map(({ original, translation, before }) => {
+    const { line, column } = translation?.place ?? head;
+    return { path, line, column, rule, message: sayChange(before, original.text, path) };
   });
 }
 
