@@ -19,7 +19,8 @@ import { remarkPlugins } from './src/source/markdown.ts';
 import { fallbackLocale } from './src/story/fallback-locale.ts';
 import { openStory } from './src/story/open-story.ts';
 
-const { contentDir: folder, outDir, base, origin } = requireEnvironment();
+const environment = requireEnvironment();
+const { contentDir: folder, outDir, base, origin } = environment;
 const opened = openStory(folder);
 const story = opened.current();
 const tags = Object.fromEntries([
@@ -60,7 +61,7 @@ export default defineConfig({
     mdx(),
     outputGuard(outDir),
     letterGuard(opened, published),
-    devServer(opened, messageLanguage(), base),
+    devServer(opened, messageLanguage(), environment),
     // A list of pages is one of whole addresses.
     ...(origin
       ? [

@@ -4,9 +4,9 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   { ignores: ['dist', '.astro', '.diebian', 'node_modules', 'tests/.results'] },
-  tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       // Numbers in templates are written as they are.
@@ -19,6 +19,11 @@ export default defineConfig(
       // Text is taken apart into code points: that is what a font has glyphs for.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     },
+  },
+  {
+    files: ['**/*.tsx'],
+    // A listener in one line returns nothing that anybody reads.
+    rules: { '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }] },
   },
   ...astro.configs.recommended,
 );

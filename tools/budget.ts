@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { requireEnvironment } from '../src/cli/environment.ts';
 import { bareWords } from './bare-words.ts';
 import { launchBrowser } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from '../src/publish/serve-folder.ts';
 
 /**
  * What our own code may add to the words of a page, in bytes: a fixed part, and something for each paragraph, heading,
@@ -154,7 +154,7 @@ async function weigh(page: string, browser: Browser, origin: string): Promise<Ro
   ];
 }
 
-const { origin, close } = await serveFolder(dist, 0, base);
+const { origin, close } = await serveFolder(dist, 0, { base });
 const browser = await launchBrowser();
 const rows = (await Promise.all(pages.map((page) => weigh(page, browser, origin)))).flat();
 await browser.close();

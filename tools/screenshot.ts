@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { launchBrowser } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from '../src/publish/serve-folder.ts';
 
 // `npm run screenshot`: the README's picture, of the build in dist: two phones side by side.
 const target = 'docs/screenshot.png';

@@ -58,19 +58,22 @@ function applyMends(
  * what was bold into asterisks: such a change is left to the editor.
  */
 function harmless(path: string, before: string, changes: readonly TextChange[]): readonly TextChange[] {
-  const [words, shape] = [wordsOf(before), shapeOf(path, before)];
-  const isHarmless = (some: readonly TextChange[]) => {
-    const { text } = applyChanges(before, some);
-    return wordsOf(text) === words && shapeOf(path, text) === shape;
-  };
+  const isKept = isHarmless(path, before);
+  const isHarmlessAll = (some: readonly TextChange[]) => isKept(applyChanges(before, some).text);
   const among = (some: readonly TextChange[]): readonly TextChange[] => {
-    if (some.length === 0 || isHarmless(some)) return some;
+    if (some.length === 0 || isHarmlessAll(some)) return some;
     if (some.length === 1) return [];
     const middle = some.length >> 1;
     const [left, right] = [among(some.slice(0, middle)), among(some.slice(middle))];
-    return isHarmless([...left, ...right]) ? [...left, ...right] : left;
+    return isHarmlessAll([...left, ...right]) ? [...left, ...right] : left;
   };
   return among(changes);
+}
+
+/** Whether another text of a file has the same form and words: what a mend leaves as it is. */
+export function isHarmless(path: string, before: string): (after: string) => boolean {
+  const [words, shape] = [wordsOf(before), shapeOf(path, before)];
+  return (after) => wordsOf(after) === words && shapeOf(path, after) === shape;
 }
 
 /** Every letter and digit of a text, however it is written. */

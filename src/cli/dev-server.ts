@@ -11,6 +11,7 @@ import { oldestBrowsers } from '../site/build/reader-files.ts';
 import { forgetStory } from '../site/build/story-modules.ts';
 import type { Problem } from '../source/problem.ts';
 import type { OpenStory } from '../story/open-story.ts';
+import type { Environment } from './environment.ts';
 import { report } from './report.ts';
 import { settled } from './settled.ts';
 import { displayPath } from './story-paths.ts';
@@ -25,7 +26,11 @@ interface SaidProblem extends Pick<Problem, 'line' | 'column' | 'rule'> {
  * In dev, reads and checks the story at the start and after every save: pages show it at once. What the check finds
  * covers the page, with file, line and remedy; where it keeps the page from being drawn, it stands in its place.
  */
-export function devServer(opened: OpenStory, language: Language, base: string): AstroIntegration {
+export function devServer(
+  opened: OpenStory,
+  language: Language,
+  { base, isPreview }: Pick<Environment, 'base' | 'isPreview'>,
+): AstroIntegration {
   let problems: readonly SaidProblem[] = [];
   let isShown = true;
   let checked: Promise<void> = Promise.resolve();
@@ -43,12 +48,15 @@ export function devServer(opened: OpenStory, language: Language, base: string): 
       .map(({ message, ...problem }) => ({ ...problem, sentence: formatMessage(message, language) }));
     isShown = isDrawable(story) && found.every(({ rule }) => rule !== 'photo-complete');
     if (found.length > 0) server.config.logger.error(report(found, story.source.texts.size, 'text', language));
-    cover(server, problems);
+    if (!isPreview) cover(server, problems);
   };
 
   return {
     name: 'diebian:dev-server',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev' && isPreview) injectScript('head-inline', chooseTheme);
+      },
       'astro:server:setup': ({ server, refreshContent }) => {
         const refresh = async () => {
           opened.reread();
@@ -63,7 +71,7 @@ export function devServer(opened: OpenStory, language: Language, base: string): 
           if (resolve(file).startsWith(opened.folder + sep)) saved();
         });
         server.ws.on('connection', () => {
-          cover(server, problems);
+          if (!isPreview) cover(server, problems);
         });
         // What `npm start` on the same port has saved would hide what the editor changes. Vite takes the base off paths.
         server.middlewares.use(`/${workerFile}`, (_: IncomingMessage, response: ServerResponse) => {
@@ -87,6 +95,11 @@ export function devServer(opened: OpenStory, language: Language, base: string): 
     },
   };
 }
+
+/** The theme that the desk asks for, as a reader would have chosen it: ?theme=night. */
+const chooseTheme =
+  "const theme=new URLSearchParams(location.search).get('theme');" +
+  "if(theme)document.documentElement.classList.add(theme==='night'?'night':'day')";
 
 /** Lays problems over the page, as Vite does with errors of a program. */
 function cover(server: ViteDevServer, problems: readonly SaidProblem[]): void {

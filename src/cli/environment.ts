@@ -23,6 +23,10 @@ export interface Environment {
   hasMetaPolicy: boolean;
   /** HSTS: which hosts browsers are told to ask by HTTPS alone. Without it, the site's own. */
   httpsOnly: HttpsOnly;
+  /** PREVIEW=yes: dev shows pages inside the desk, which says itself what the check finds and chooses the theme. */
+  isPreview: boolean;
+  /** WEB_ROOT: whole path of the folder that the desk publishes to, as `npm run release` does. Undefined without it. */
+  webRoot: string | undefined;
   /** OFFLINE: whether readers' browsers save the story. `OFFLINE=no` also takes back what they have saved. */
   isSaved: boolean;
 }
@@ -56,6 +60,7 @@ export function readEnvironment(variables: Variables = process.env, project: str
   };
   const hasMetaPolicy = yesOrNo('META_POLICY', 'no');
   const isSaved = yesOrNo('OFFLINE', 'yes');
+  const isPreview = yesOrNo('PREVIEW', 'no');
 
   const httpsOnly = value('HSTS') || 'host';
   if (!isHttpsOnly(httpsOnly))
@@ -74,7 +79,14 @@ export function readEnvironment(variables: Variables = process.env, project: str
     hasMetaPolicy,
     httpsOnly,
     isSaved,
+    isPreview,
+    webRoot: value('WEB_ROOT') === '' ? undefined : resolve(project, value('WEB_ROOT')),
   };
+}
+
+/** The environment of a command that is started from here: this one's, with some variables changed. */
+export function variablesWith(changed: Variables): Variables {
+  return { ...process.env, ...changed };
 }
 
 /** The environment for a command that ends here if there is nonsense in it. */

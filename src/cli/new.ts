@@ -10,7 +10,7 @@ import { readStory } from '../source/read-story.ts';
 import { messageLanguage, requireEnvironment } from './environment.ts';
 import { explainError } from './explain-error.ts';
 import { displayPath } from './story-paths.ts';
-import { writeStoryFile } from './write-file.ts';
+import { writeStoryFile } from '../source/write-file.ts';
 
 // `npm run new -- section <slug>`: a file in every language, and the slug in story.yaml. The check passes as soon as
 // title and words are written.

@@ -19,7 +19,7 @@ import { readOptions } from './read-options.ts';
 import { formats, report, type Format } from './report.ts';
 import { settled } from './settled.ts';
 import { displayPath, storyPath } from './story-paths.ts';
-import { writeStoryFile } from './write-file.ts';
+import { writeStoryFile } from '../source/write-file.ts';
 
 const options = {
   accept: { type: 'string', multiple: true },

@@ -1,7 +1,13 @@
+import { formatMessage } from '../i18n/editors/format-message.ts';
+import { languageOf } from '../i18n/editors/languages.ts';
+import { message } from '../i18n/editors/message.ts';
+import type { Measure } from '../language/amount.ts';
 import { compareQuantities } from '../language/compare-quantities.ts';
 import { pairQuantities } from '../language/pair-quantities.ts';
 import { isAsked, type Quantity } from '../language/quantity.ts';
+import { visit } from 'unist-util-visit';
 import { keepsRecords, staleParagraphs } from '../check/made-from.ts';
+import { componentOf } from '../source/component-uses.ts';
 import type { CheckedStory, SectionPair, TextPair } from '../story/build-story.ts';
 import { blocksIn } from '../story/pair-blocks.ts';
 import type { Block, Section, StoryText } from '../story/story.ts';
@@ -25,14 +31,21 @@ export interface Mark extends Range {
 export interface Row {
   original: Range | undefined;
   translation: Range | undefined;
+  /** Its id in pages, the same in every language. */
+  id: string | undefined;
   /** What the original said when the translation was last held to it, where it has changed since. */
   stale?: { index: number; before: string; after: string };
 }
 
-/** A component on a line of its own, or a term that is marked. */
+/** A tag that the desk shows as a chip: a component with the words of its record, or one side of a marked term. */
 export interface Chip extends Range {
-  name: string;
+  /** KeyFigure, Photo …; undefined for the end of a marked term. */
+  name: string | undefined;
   id: string;
+  /** What its record says, in the language of the file. */
+  words: string;
+  /** Path of its picture; undefined where it has none. */
+  picture: string | undefined;
 }
 
 /** A section in two languages as check and site read it, in places of its files. */
@@ -61,7 +74,7 @@ export function viewSection(story: CheckedStory, slug: string, locale: string): 
     slug,
     rows: pair ? rowsOf(story, pair) : aloneRows(original, translation),
     marks,
-    chips: Object.fromEntries(both.map((section) => [section.path, chipsOf(section)])),
+    chips: Object.fromEntries(both.map((section) => [section.path, chipsOf(section, story)])),
   };
 }
 
@@ -75,6 +88,7 @@ function rowsOf(story: CheckedStory, pair: SectionPair): Row[] {
     return {
       original: rangeOf(left),
       translation: rangeOf(right),
+      id: (left[0] ?? right[0])?.id,
       ...(changed && { stale: { index: changed.index, before: changed.before, after: changed.original.text } }),
     };
   });
@@ -83,8 +97,16 @@ function rowsOf(story: CheckedStory, pair: SectionPair): Row[] {
 /** Where one of the files cannot be read, or is not there, nothing answers anything. */
 function aloneRows(original: Section | undefined, translation: Section | undefined): Row[] {
   return [
-    ...(original?.blocks ?? []).map((block): Row => ({ original: rangeOf([block]), translation: undefined })),
-    ...(translation?.blocks ?? []).map((block): Row => ({ original: undefined, translation: rangeOf([block]) })),
+    ...(original?.blocks ?? []).map((block): Row => ({
+      original: rangeOf([block]),
+      translation: undefined,
+      id: block.id,
+    })),
+    ...(translation?.blocks ?? []).map((block): Row => ({
+      original: undefined,
+      translation: rangeOf([block]),
+      id: block.id,
+    })),
   ];
 }
 
@@ -93,11 +115,47 @@ function rangeOf(blocks: readonly Block[]): Range | undefined {
   return first && last && { start: first.place.start, end: last.place.end };
 }
 
-function chipsOf({ blocks, components }: Section): Chip[] {
-  return [
-    ...blocks.flatMap(({ component, place: { start, end } }) => (component ? { start, end, ...component } : [])),
-    ...components.flatMap(({ name, id, offset }) => (name === 'Term' ? { start: offset, end: offset, name, id } : [])),
-  ];
+function chipsOf(section: Section, story: CheckedStory): Chip[] {
+  return section.blocks.flatMap(({ component, place: { start, end }, node }): Chip[] => {
+    if (component) return [{ start, end, ...component, ...recordOf(component, section.locale, story) }];
+    const tags: Chip[] = [];
+    visit(node, 'mdxJsxTextElement', (element) => {
+      const { id } = componentOf(element);
+      const [from, to] = [element.position, element.children];
+      const [first, last] = [to[0]?.position?.start.offset, to.at(-1)?.position?.end.offset];
+      if (!from || first === undefined || last === undefined) return;
+      const bare = { id, words: '', picture: undefined };
+      tags.push({ ...bare, name: element.name ?? '', start: from.start.offset ?? 0, end: first });
+      tags.push({ ...bare, name: undefined, start: last, end: from.end.offset ?? 0 });
+    });
+    return tags;
+  });
+}
+
+/** What the record of a component says. */
+function recordOf(
+  { name, id }: { name: string; id: string },
+  locale: string,
+  { figures, photos }: CheckedStory,
+): Pick<Chip, 'words' | 'picture'> {
+  const photo = name === 'Photo' ? photos[id] : undefined;
+  if (photo) {
+    const picture = photo.file ?? (photo.drawing ? `photos/${id}.svg` : undefined);
+    return { words: photo.record.caption[locale] ?? '', picture };
+  }
+  const figure = figures.find((one) => one.id === id);
+  if (!figure) return { words: '', picture: undefined };
+  const { value, unit, label } = figure;
+  const amount = value.toLocaleString('en');
+  const written =
+    unit === 'percent'
+      ? `${amount}%`
+      : `${amount} ${typeof unit === 'string' ? unitName(unit, locale) : (unit[locale] ?? '')}`;
+  return { words: `${written} ${label[locale] ?? ''}`, picture: undefined };
+}
+
+function unitName(unit: Exclude<Measure, 'percent'>, locale: string): string {
+  return formatMessage(message(`unit.${unit}`), languageOf(locale));
 }
 
 /** The numbers, terms and names of two texts, those that answer each other in one group. */

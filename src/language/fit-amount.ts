@@ -14,7 +14,8 @@ export interface Fit {
   bound: boolean;
 }
 
-const boundings: Record<Bound, Bounding> = { exact: 'exact', 'more than': 'at least', nearly: 'nearly' };
+/** How a text bounds the number of a figure. */
+export const boundings: Record<Bound, Bounding> = { exact: 'exact', 'more than': 'at least', nearly: 'nearly' };
 
 /**
  * Whether a number of a text is the one that a key figure reports. Of a language whose words are not read, only the

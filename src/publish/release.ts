@@ -36,7 +36,7 @@ const remembered = 3;
 const releaseId = /^\d{17}-[\da-f]{8}$/u;
 
 /** Ids of the releases in a web root, oldest first. */
-function releasesOf({ folder }: WebRoot): string[] {
+export function releasesOf({ folder }: WebRoot): string[] {
   const releases = join(folder, 'releases');
   if (!existsSync(releases)) return [];
   return readdirSync(releases)

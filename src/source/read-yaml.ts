@@ -35,6 +35,8 @@ export class YamlSource<Data> {
   readonly raw: unknown;
   /** The document as written. */
   readonly text: string;
+  /** What it is held to. */
+  readonly schema: z.ZodType<Data>;
   readonly #document: Document;
   readonly #lines = new LineCounter();
   readonly #above: string;
@@ -43,6 +45,7 @@ export class YamlSource<Data> {
   constructor(path: string, text: string, schema: z.ZodType<Data>, above = '') {
     this.path = path;
     this.text = text;
+    this.schema = schema;
     this.#above = above;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     for (const { offset, message } of faultsOf(this.#document, text)) {

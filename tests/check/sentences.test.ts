@@ -16,7 +16,7 @@ import { readEnvironment } from '../../src/cli/environment.ts';
 import { explainError } from '../../src/cli/explain-error.ts';
 import { report } from '../../src/cli/report.ts';
 import { displayPath } from '../../src/cli/story-paths.ts';
-import { writeStoryFile } from '../../src/cli/write-file.ts';
+import { writeStoryFile } from '../../src/source/write-file.ts';
 import { en } from '../../src/i18n/editors/en.ts';
 import { formatMessage } from '../../src/i18n/editors/format-message.ts';
 import { languages, type Language } from '../../src/i18n/editors/languages.ts';
@@ -454,7 +454,7 @@ describe('the other commands', () => {
       .join('\n');
     const waited = (words: string) => words.length > 5 && tests.includes(words);
     const silent = Object.entries<string>(en).filter(([key, sentence]) => {
-      if (printed.has(key) || !/^(?:build|start|release|publish)\./u.test(key)) return false;
+      if (printed.has(key) || !/^(?:build|start|release|publish|desk)\./u.test(key)) return false;
       printed.add(key);
       // Twelve signs of it in a row, or a whole part between two values.
       return !sentence

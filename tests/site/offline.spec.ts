@@ -9,7 +9,7 @@ import { listFiles } from '../../src/publish/list-files.ts';
 import { chooseSaved } from '../../src/publish/offline/choose-saved.ts';
 import { writeWithdrawnWorker, writeWorker } from '../../src/publish/offline/write-worker.ts';
 import { oldestBrowsers } from '../../src/site/build/reader-files.ts';
-import { serveFolder } from '../../tools/serve-folder.ts';
+import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { sites, type Site } from '../sites.ts';
 import { loadEverything } from './load-everything.ts';
 import { isLong, pagesOf } from './pages.ts';
@@ -23,7 +23,7 @@ test.afterEach(async () => {
 
 /** Serves a folder, on a port of its own or on one that another server has left. */
 async function serve(folder: string, port = 0, base = '/'): Promise<Server> {
-  const { server } = await serveFolder(folder, port, base);
+  const { server } = await serveFolder(folder, port, { base });
   servers.add(server);
   return server;
 }

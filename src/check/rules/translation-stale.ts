@@ -35,7 +35,7 @@ function sayChange(before: string, after: string, path: string): Message {
 }
 
 /** The clauses of two texts that differ, shortened to the words that do where there is one of each. */
-function changedWords(before: string, after: string): [string, string] {
+export function changedWords(before: string, after: string): [string, string] {
   const [was, is] = [clausesOf(before), clausesOf(after)];
   const [gone, come] = [missingFrom(is, was), missingFrom(was, is)];
   return gone.length === 1 && come.length === 1

@@ -61,6 +61,8 @@ export const en = {
   'build.noReading':
     '{{place}} how “{{character}}” ({{code}}) is read the dictionary of pinyin does not know, and the page with pinyin would have to leave it out: add its word to pinyin.yaml, as in “率先: shuàixiān”',
   'build.direct': 'astro build alone checks nothing and keeps nothing private: run npm run build',
+  'desk.ready': `The desk is open at {{address}}
+This address lets whoever has it write to the story: keep it to yourself. Ctrl+C closes the desk.`,
   'start.stop': 'Ctrl+C stops it.',
   'release.usage': `npm run release -- <web root> [options]
   --built <folder>  publish this finished build instead of building

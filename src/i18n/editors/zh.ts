@@ -53,6 +53,8 @@ export const zh = {
   'build.noReading':
     '{{place}} 拼音词典里没有“{{character}}”（{{code}}）的读音，注拼音的页面无法注音：请把含这个字的词和读音写进pinyin.yaml，例如“率先: shuàixiān”',
   'build.direct': '单用 astro build 不查稿，也不保护隐私信息：请运行 npm run build',
+  'desk.ready': `编辑台已打开：{{address}}
+凭这个地址就能改动稿件，请勿转给别人。按Ctrl+C关闭。`,
   'start.stop': '按 Ctrl+C 停止。',
   'release.usage': `npm run release -- <网站根目录> [选项]
   --built <文件夹>  发布已构建好的文件夹，不再构建

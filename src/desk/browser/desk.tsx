@@ -1,0 +1,483 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { YamlEdit } from '../../source/edit-yaml.ts';
+import type { Conflict, Overview, ShownForm, ShownProblem } from '../api.ts';
+import { deskTranslator } from '../../i18n/desk/translator.ts';
+import { ask, chooseLanguage, currentLanguage, Refused } from './client.ts';
+import { Columns } from './columns.tsx';
+import { ConflictView } from './conflicts.tsx';
+import { FormView, type Target } from './form.tsx';
+import { DropPhotograph, Picture } from './photographs.tsx';
+import { Preview } from './preview.tsx';
+import { Problems } from './problems.tsx';
+import { PublishView } from './publish.tsx';
+import { Sortable } from './sortable.tsx';
+import { fieldName, languageName, useWords, Words } from './words.ts';
+
+/** What is worked on: a section, a YAML file, the photographs, or the publication. */
+type Place = { section: string } | { form: string } | { page: 'photographs' | 'publish' | 'begin' };
+
+const placeOf = (hash: string): Place | undefined => {
+  const [, kind, name = ''] = /^#\/(section|form|page)\/(.+)$/u.exec(decodeURIComponent(hash)) ?? [];
+  if (kind === 'section') return { section: name };
+  if (kind === 'form') return { form: name };
+  return name === 'photographs' || name === 'publish' || name === 'begin' ? { page: name } : undefined;
+};
+const hashOf = (place: Place) => `#/${Object.keys(place)[0]}/${encodeURIComponent(Object.values(place)[0] as string)}`;
+
+/** In milliseconds: so often it is asked whether somebody else has changed a file. */
+const pulse = 2000;
+
+/** The desk: sections and files on the left, what is worked on in the middle, the page on the right. */
+export function Desk() {
+  const [language, setLanguage] = useState(currentLanguage());
+  const [overview, setOverview] = useState<Overview>();
+  const [place, setPlace] = useState<Place | undefined>(placeOf(location.hash));
+  const [locale, setLocale] = useState<string>();
+  const [isSilent, setIsSilent] = useState(false);
+  const [refusal, setRefusal] = useState('');
+  const [saved, setSaved] = useState('');
+  const [conflict, setConflict] = useState<Conflict>();
+  const [isCommitted, setIsCommitted] = useState(localStorage.getItem('commit') === 'yes');
+  const [isPreviewed, setIsPreviewed] = useState(false);
+  const [address, setAddress] = useState('/');
+  const t = deskTranslator(language);
+
+  const asked = useCallback(async <Answer,>(question: Promise<Answer>): Promise<Answer | undefined> => {
+    try {
+      const answer = await question;
+      setIsSilent(false);
+      setRefusal('');
+      return answer;
+    } catch (error) {
+      if (error instanceof Refused) setRefusal(error.message);
+      else setIsSilent(true);
+      return undefined;
+    }
+  }, []);
+  const look = useCallback(async () => {
+    const found = await asked(ask('overview', {}));
+    if (found)
+      setOverview((before) =>
+        before?.stamp === found.stamp &&
+        before.problems.length === found.problems.length &&
+        before.problems[0]?.sentence === found.problems[0]?.sentence
+          ? before
+          : found,
+      );
+  }, [asked]);
+
+  useEffect(() => {
+    document.documentElement.lang = t('locale.format');
+    document.title = t('title');
+    void look();
+    const timer = setInterval(() => void look(), pulse);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [language]);
+  useEffect(() => {
+    const go = () => {
+      setPlace(placeOf(location.hash));
+    };
+    addEventListener('hashchange', go);
+    return () => {
+      removeEventListener('hashchange', go);
+    };
+  }, []);
+
+  const save = useCallback(
+    async (paths: string[]) => {
+      if (paths.length === 0) return;
+      const answer = await asked(ask('save', { paths, commit: isCommitted }));
+      if (!answer) return;
+      setOverview(answer.overview);
+      setConflict(answer.conflicts[0]);
+      setSaved(
+        answer.conflicts.length > 0 ? '' : deskTranslator(currentLanguage())('save.done', { paths: paths.join(', ') }),
+      );
+    },
+    [asked, isCommitted],
+  );
+  const flush = useRef<() => Promise<void>>(() => Promise.resolve());
+  const saveAll = useCallback(async () => {
+    await flush.current();
+    const now = await asked(ask('overview', {}));
+    await save(now?.unsaved ?? []);
+  }, [asked, save]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      void saveAll();
+    };
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+    };
+  }, [saveAll]);
+
+  if (!overview) return <p class="notice">{isSilent ? t('silent') : refusal === '' ? t('opening') : t('noToken')}</p>;
+  const others = overview.locales.slice(1);
+  const beside = locale ?? others[0] ?? overview.locales[0] ?? '';
+  const current: Place = place ?? { section: overview.sections[0]?.slug ?? '' };
+  const goTo = ({ path }: Pick<ShownProblem, 'path'>) => {
+    const slug = /^sections\/([^.]+)\./u.exec(path)?.[1];
+    location.hash = hashOf(slug === undefined ? { form: path } : { section: slug });
+  };
+
+  return (
+    <Words.Provider value={t}>
+      <a class="skip" href="#work">
+        {t('skip')}
+      </a>
+      <header class="bar">
+        <h1>
+          {t('title')} <span>{overview.name[language] ?? Object.values(overview.name)[0]}</span>
+        </h1>
+        <div class="actions">
+          <button type="button" class="main" disabled={overview.unsaved.length === 0} onClick={() => void saveAll()}>
+            {t('save.button', { count: overview.unsaved.length })}
+          </button>
+          {overview.hasGit && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={isCommitted}
+                onChange={(event) => {
+                  const isOn = event.currentTarget.checked;
+                  localStorage.setItem('commit', isOn ? 'yes' : 'no');
+                  setIsCommitted(isOn);
+                }}
+              />
+              {t('save.commit')}
+            </label>
+          )}
+          <button type="button" aria-pressed={isPreviewed} onClick={() => setIsPreviewed(!isPreviewed)}>
+            {t('preview.title')}
+          </button>
+          <a class="button" href={hashOf({ page: 'publish' })}>
+            {t('publish.title')}
+          </a>
+          <button
+            type="button"
+            lang={language === 'zh' ? 'en' : 'zh-Hans'}
+            onClick={() => {
+              const next = language === 'zh' ? 'en' : 'zh';
+              chooseLanguage(next);
+              setLanguage(next);
+            }}
+          >
+            {language === 'zh' ? 'English' : '中文'}
+          </button>
+        </div>
+        <p class="status" role="status">
+          {isSilent ? t('silent') : refusal || saved}
+        </p>
+      </header>
+      <div class={`body ${isPreviewed ? 'with-preview' : ''}`}>
+        <Contents
+          overview={overview}
+          current={current}
+          onMove={(from, to) => {
+            // The lead is no member of the list.
+            const lead = overview.sections.some(({ isLead }) => isLead) ? 1 : 0;
+            if (from < lead || to < lead) return;
+            const edits: YamlEdit[] = [{ do: 'move', at: ['sections', from - lead], to: to - lead }];
+            void asked(ask('edit', { path: 'story.yaml', edits })).then(
+              (answer) => answer && setOverview(answer.overview),
+            );
+          }}
+        />
+        <main id="work" tabIndex={-1}>
+          {conflict ? (
+            <ConflictView
+              conflict={conflict}
+              onCancel={() => setConflict(undefined)}
+              onResolve={(path, text) => {
+                void asked(ask('resolve', { path, text })).then(async (answer) => {
+                  if (!answer) return;
+                  setConflict(undefined);
+                  setOverview(answer);
+                  await save([path]);
+                });
+              }}
+            />
+          ) : 'section' in current ? (
+            <>
+              <div class="title">
+                <h2>{titleOf(overview, current.section, beside)}</h2>
+                <Discard
+                  paths={overview.unsaved.filter((path) => path.startsWith(`sections/${current.section}.`))}
+                  onDiscard={(path) => asked(ask('discard', { path })).then((next) => next && setOverview(next))}
+                />
+                {others.length > 1 && (
+                  <label>
+                    {t('columns.beside')}{' '}
+                    <select value={beside} onChange={(event) => setLocale(event.currentTarget.value)}>
+                      {others.map((one) => (
+                        <option key={one} value={one}>
+                          {languageName(t, one)}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                )}
+              </div>
+              <Columns
+                key={`${current.section} ${beside}`}
+                slug={current.section}
+                locale={beside}
+                overview={overview}
+                onOverview={setOverview}
+                onSilence={setIsSilent}
+                onPlace={setAddress}
+                flush={flush}
+              />
+            </>
+          ) : 'form' in current ? (
+            <FormPlace
+              key={current.form}
+              path={current.form}
+              overview={overview}
+              asked={asked}
+              onOverview={setOverview}
+            />
+          ) : current.page === 'photographs' ? (
+            <Photographs overview={overview} onPut={setOverview} />
+          ) : current.page === 'begin' ? (
+            <Begin
+              onBegin={async (slug) => {
+                const next = await asked(ask('begin', { slug }));
+                if (!next) return;
+                setOverview(next);
+                location.hash = hashOf({ section: slug });
+              }}
+            />
+          ) : (
+            <PublishView unsaved={overview.unsaved} onSave={saveAll} />
+          )}
+          <Elsewhere overview={overview} current={current} onGo={goTo} />
+        </main>
+        {isPreviewed && <Preview address={address} />}
+      </div>
+    </Words.Provider>
+  );
+}
+
+/** Gives up what was typed and not saved, when asked twice. */
+function Discard({ paths, onDiscard }: { paths: readonly string[]; onDiscard: (path: string) => Promise<unknown> }) {
+  const t = useWords();
+  const [isAsked, setIsAsked] = useState(false);
+  if (paths.length === 0) return null;
+  return (
+    <span>
+      {isAsked && (
+        <button type="button" onClick={() => setIsAsked(false)}>
+          {t('discard.no')}
+        </button>
+      )}{' '}
+      <button
+        type="button"
+        onClick={() => {
+          setIsAsked(!isAsked);
+          if (isAsked) void Promise.all(paths.map(onDiscard));
+        }}
+      >
+        {isAsked ? t('discard.yes') : t('discard.ask')}
+      </button>
+    </span>
+  );
+}
+
+function titleOf({ sections }: Overview, slug: string, locale: string): string {
+  const titles = sections.find((section) => section.slug === slug)?.titles ?? {};
+  return [...new Set([Object.values(titles)[0], titles[locale]])].filter(Boolean).join(' / ') || slug;
+}
+
+interface ContentsProps {
+  overview: Overview;
+  current: Place;
+  onMove: (from: number, to: number) => void;
+}
+
+/** The sections in their order, and the other files of the story; each with what the check finds in it. */
+function Contents({ overview, current, onMove }: ContentsProps) {
+  const t = useWords();
+  const link = (place: Place, name: string, isOwn: (path: string) => boolean) => (
+    <a href={hashOf(place)} aria-current={hashOf(place) === hashOf(current) ? 'page' : undefined}>
+      {name}
+      <Count overview={overview} isOwn={isOwn} />
+    </a>
+  );
+  const lists = overview.forms.filter((path) => !path.startsWith('photos/'));
+  return (
+    <nav aria-label={t('contents.title')}>
+      <h2>{t('contents.sections')}</h2>
+      <Sortable
+        items={overview.sections.map(({ slug, titles, isLead }) =>
+          link(
+            { section: slug },
+            isLead ? t('contents.lead') : (titles[t.locale] ?? Object.values(titles)[0] ?? '') || slug,
+            (path) => path.startsWith(`sections/${slug}.`),
+          ),
+        )}
+        onMove={onMove}
+      />
+      <p>
+        <a href={hashOf({ page: 'begin' })}>{t('contents.begin')}</a>
+      </p>
+      <h2>{t('contents.files')}</h2>
+      <ul>
+        {lists.map((path) => (
+          <li key={path}>
+            {link({ form: path }, fieldName(t, path.replace(/\.(?:yaml|txt)$/u, '')), (one) => one === path)}
+          </li>
+        ))}
+        <li>{link({ page: 'photographs' }, t('contents.photographs'), (path) => path.startsWith('photos/'))}</li>
+      </ul>
+    </nav>
+  );
+}
+
+function Count({ overview, isOwn }: { overview: Overview; isOwn: (path: string) => boolean }) {
+  const t = useWords();
+  const own = overview.problems.filter(({ path }) => isOwn(path));
+  const errors = own.filter(({ isAdvice }) => !isAdvice).length;
+  const isUnsaved = overview.unsaved.some(isOwn);
+  return (
+    <>
+      {isUnsaved && <span class="unsaved" role="img" aria-label={t('contents.unsaved')} />}
+      {errors > 0 && (
+        <span class="count error" aria-label={t('problem.errors', { count: errors })}>
+          {errors}
+        </span>
+      )}
+      {own.length > errors && (
+        <span class="count advice" aria-label={t('problem.advices', { count: own.length - errors })}>
+          {own.length - errors}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface FormPlaceProps {
+  path: string;
+  overview: Overview;
+  asked: <Answer>(question: Promise<Answer>) => Promise<Answer | undefined>;
+  onOverview: (overview: Overview) => void;
+}
+
+function FormPlace({ path, overview, asked, onOverview }: FormPlaceProps) {
+  const t = useWords();
+  const [shown, setShown] = useState<ShownForm>();
+  const [target, setTarget] = useState<Target>();
+  const load = async (question: Promise<ShownForm>) => {
+    const answer = await asked(question);
+    if (!answer) return;
+    setShown(answer);
+    onOverview(answer.overview);
+  };
+  useEffect(() => void load(ask('form', { path })), [path, overview.stamp]);
+  const photo = /^photos\/(.+)\.yaml$/u.exec(path)?.[1];
+  return (
+    <>
+      <h2>
+        {photo === undefined
+          ? fieldName(t, path.replace(/\.(?:yaml|txt)$/u, ''))
+          : `${t('contents.photographs')} ${photo}`}
+      </h2>
+      {photo !== undefined && <Picture path={overview.pictures[photo]} stamp={overview.stamp} />}
+      <Problems
+        problems={overview.problems.filter((problem) => problem.path === path)}
+        onGo={({ line }) => setTarget({ line })}
+      />
+      {shown && !shown.form && (
+        <textarea
+          class="whole"
+          aria-label={path}
+          value={shown.text}
+          onChange={(event) => void load(ask('write', { path, text: event.currentTarget.value }))}
+        />
+      )}
+      {shown?.form && (
+        <FormView
+          form={shown.form}
+          overview={overview}
+          target={target}
+          onEdit={(edits) => void load(ask('edit', { path, edits }))}
+        />
+      )}
+    </>
+  );
+}
+
+function Photographs({ overview, onPut }: { overview: Overview; onPut: (overview: Overview) => void }) {
+  const t = useWords();
+  const records = overview.forms.filter((path) => path.startsWith('photos/'));
+  return (
+    <>
+      <h2>{t('contents.photographs')}</h2>
+      <DropPhotograph onPut={onPut} />
+      <ul class="photographs">
+        {records.map((path) => {
+          const id = path.slice('photos/'.length, -'.yaml'.length);
+          return (
+            <li key={path}>
+              <a href={hashOf({ form: path })}>
+                <Picture path={overview.pictures[id]} stamp={overview.stamp} />
+                {id}
+                <Count overview={overview} isOwn={(one) => one === path || one.startsWith(`photos/${id}.`)} />
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Begin({ onBegin }: { onBegin: (slug: string) => Promise<void> }) {
+  const t = useWords();
+  const [slug, setSlug] = useState('');
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onBegin(slug.trim());
+      }}
+    >
+      <h2>{t('contents.begin')}</h2>
+      <label class="field">
+        <span class="name">{t('begin.slug')}</span>
+        <input value={slug} onInput={(event) => setSlug(event.currentTarget.value)} />
+      </label>
+      <button type="submit" class="main" disabled={slug.trim() === ''}>
+        {t('begin.button')}
+      </button>
+    </form>
+  );
+}
+
+/** Problems of other files than the one that is worked on. */
+function Elsewhere({
+  overview,
+  current,
+  onGo,
+}: {
+  overview: Overview;
+  current: Place;
+  onGo: (problem: ShownProblem) => void;
+}) {
+  const t = useWords();
+  const own = 'section' in current ? `sections/${current.section}.` : 'form' in current ? current.form : '\0';
+  const others = overview.problems.filter(({ path, isAdvice }) => !path.startsWith(own) && !isAdvice);
+  if (others.length === 0) return null;
+  return (
+    <details class="elsewhere">
+      <summary>{t('problem.elsewhere', { count: others.length })}</summary>
+      <Problems problems={others} onGo={onGo} />
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Progress, Publication } from '../api.ts';
+import { ask, publish } from './client.ts';
+import { languageName, useWords } from './words.ts';
+
+type Step = Extract<Progress, { step: string }>;
+
+interface PublishProps {
+  /** Paths with something unsaved, which would not be published. */
+  unsaved: readonly string[];
+  onSave: () => Promise<void>;
+}
+
+/** Publishing: each step with what it says, then what has changed for readers, and the way back. */
+export function PublishView({ unsaved, onSave }: PublishProps) {
+  const t = useWords();
+  const [steps, setSteps] = useState<Step[]>([]);
+  const [lines, setLines] = useState<string[]>([]);
+  const [isRunning, setIsRunning] = useState(false);
+  const [publication, setPublication] = useState<Publication>();
+  useEffect(() => void ask('publication', {}).then(setPublication), []);
+  const start = async () => {
+    setIsRunning(true);
+    setSteps([]);
+    setLines([]);
+    try {
+      await publish((progress) => {
+        if ('line' in progress) setLines((before) => [...before, progress.line]);
+        else if ('publication' in progress) setPublication(progress.publication);
+        else setSteps((before) => [...before.filter(({ step }) => step !== progress.step), progress]);
+      });
+    } finally {
+      setIsRunning(false);
+    }
+  };
+  const hasFailed = steps.some(({ state }) => state === 'failed');
+  return (
+    <section class="publish">
+      <h2>{t('publish.title')}</h2>
+      {unsaved.length > 0 ? (
+        <p>
+          {t('publish.unsaved', { paths: unsaved.join(', ') })}{' '}
+          <button type="button" onClick={() => void onSave()}>
+            {t('publish.save')}
+          </button>
+        </p>
+      ) : (
+        <button type="button" class="main" disabled={isRunning} onClick={() => void start()}>
+          {t('publish.start')}
+        </button>
+      )}
+      <ol class="steps" aria-live="polite">
+        {steps.map(({ step, state, seconds }) => (
+          <li key={step} class={state}>
+            {t(`publish.${step}`)} {t(`publish.${state}`)} {state !== 'begun' && t('publish.seconds', { seconds })}
+          </li>
+        ))}
+      </ol>
+      {hasFailed && <p class="error">{t('publish.refused')}</p>}
+      {lines.length > 0 && <pre>{lines.join('\n')}</pre>}
+      {publication?.id !== undefined && (
+        <>
+          <p>
+            {t('publish.serving', { id: publication.id })}{' '}
+            <a href={publication.address} target="_blank" rel="noreferrer">
+              {publication.address}
+            </a>
+          </p>
+          {publication.isTrial && <p>{t('publish.trial')}</p>}
+          {publication.canUndo && (
+            <button type="button" disabled={isRunning} onClick={() => void ask('rollback', {}).then(setPublication)}>
+              {t('publish.undo')}
+            </button>
+          )}
+          <h3>{t('publish.changes')}</h3>
+          {publication.changes.length === 0 && <p>{t('publish.noChanges')}</p>}
+          {publication.changes.map(({ locale, before, after }, index) => (
+            <div key={index} class="change" lang={locale}>
+              <h4>{languageName(t, locale)}</h4>
+              {before.map((text) => (
+                <p key={text}>
+                  <del>{text}</del>
+                </p>
+              ))}
+              {after.map((text) => (
+                <p key={text}>
+                  <ins>{text}</ins>
+                </p>
+              ))}
+            </div>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}

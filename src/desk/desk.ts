@@ -1,0 +1,248 @@
+import { acceptTranslation } from '../check/made-from.ts';
+import { changedWords } from '../check/rules/translation-stale.ts';
+import { formatMessage } from '../i18n/editors/format-message.ts';
+import { languageOf, type Language } from '../i18n/editors/languages.ts';
+import { message } from '../i18n/editors/message.ts';
+import { id as idSchema } from '../schema/primitives.ts';
+import { editYaml } from '../source/edit-yaml.ts';
+import { contentHash } from '../source/keep.ts';
+import type { Problem } from '../source/problem.ts';
+import type { CheckedStory } from '../story/build-story.ts';
+import type {
+  Answer,
+  Api,
+  Asked,
+  Conflict,
+  Overview,
+  Progress,
+  Question,
+  ShownForm,
+  ShownProblem,
+  ShownSection,
+} from './api.ts';
+import { commit, hasGit } from './commit.ts';
+import { formOf, formPaths } from './forms.ts';
+import { gapOf } from './merge-paragraphs.ts';
+import { Preview } from './preview.ts';
+import { inSteps, publicationOf, publish, rollback, type PublishTo } from './publishing.ts';
+import { readFigure } from './read-figure.ts';
+import { viewSection } from './section-view.ts';
+import { mendOf, Workspace, type Reading } from './workspace.ts';
+
+/** Where the desk works: the story, a folder for drafts and the preview, and where it publishes. */
+export interface DeskOptions extends PublishTo {
+  folder: string;
+  work: string;
+  /** Path of the site under its origin, with a slash at both ends. */
+  base: string;
+}
+
+type Answers = { [Name in Question]: (ask: Asked<Name>) => Answer<Name> | Promise<Answer<Name>> };
+
+/** What the desk can do, by the names of src/desk/api.ts; and what is no question and answer. */
+export interface Desk {
+  answers: Answers;
+  workspace: Workspace;
+  overview: (lang: Language) => Promise<Overview>;
+  /** Checks, builds and releases. Tells each step, and what stands in the way. */
+  publish: (lang: Language, tell: (progress: Progress) => void) => Promise<void>;
+  close: () => void;
+}
+
+/** Opens the desk of a story. */
+export function openDesk(options: DeskOptions): Desk {
+  const workspace = new Workspace(options.folder, options.work);
+  const preview = new Preview(options.work, options.variables);
+  const isInGit = hasGit(options.folder);
+
+  const overview = async (lang: Language): Promise<Overview> => {
+    const reading = await workspace.read();
+    return overviewOf(reading, workspace, lang, isInGit);
+  };
+  const section = async (slug: string, locale: string, lang: Language): Promise<ShownSection> => {
+    const { story } = await workspace.read();
+    const paths = [story.locales[0] ?? '', locale].map((one) => `sections/${slug}.${one}.mdx`) as [string, string];
+    return {
+      view: viewSection(story, slug, locale),
+      paths,
+      texts: Object.fromEntries(paths.map((path) => [path, workspace.text(path)])),
+      addresses: Object.fromEntries(
+        paths.map((path) => {
+          const own = story.sections.find((section) => section.path === path);
+          const page = own?.isLead === true ? undefined : slug;
+          return [path, story.pages.find((one) => one.locale === own?.locale && one.page === page)?.path ?? '/'];
+        }),
+      ),
+      overview: await overview(lang),
+    };
+  };
+  const form = async (path: string, lang: Language): Promise<ShownForm> => {
+    const { story } = await workspace.read();
+    return { form: formOf(story, path) ?? null, text: workspace.text(path), overview: await overview(lang) };
+  };
+  const draft = (path: string, text: string) => {
+    workspace.draft({ path, text });
+    preview.show(workspace.files);
+  };
+
+  const answers: Answers = {
+    overview: ({ lang }) => overview(lang),
+    section: ({ slug, locale, lang }) => section(slug, locale, lang),
+    draft: ({ path, text, slug, locale, lang }) => {
+      draft(path, text);
+      return section(slug, locale, lang);
+    },
+    discard: ({ path, lang }) => {
+      workspace.discard(path);
+      preview.show(workspace.files);
+      return overview(lang);
+    },
+    save: async ({ paths, commit: isCommitted, lang }) => {
+      const before = new Map(paths.map((path) => [path, workspace.saved(path) ?? '']));
+      const saved = paths.map((path) => workspace.save(path));
+      const written = paths.filter((path) => workspace.saved(path) !== before.get(path));
+      if (isCommitted && isInGit && written.length > 0)
+        commit(options.folder, written, wordsOf(written, before, workspace));
+      const conflicts = saved.flatMap(({ path, merged }): Conflict[] =>
+        merged ? [{ path, parts: merged, gap: gapOf(path) }] : [],
+      );
+      return { conflicts, overview: await overview(lang) };
+    },
+    resolve: ({ path, text, lang }) => {
+      workspace.resolve({ path, text });
+      return overview(lang);
+    },
+    accept: async ({ path, index, slug, locale, lang }) => {
+      const record = acceptTranslation((await workspace.read()).story, path, index);
+      if (record) draft(record.path, record.text);
+      return section(slug, locale, lang);
+    },
+    begin: async ({ slug, lang }) => {
+      if (!idSchema.safeParse(slug).success)
+        throw new RangeError(formatMessage(message('new.badSlug', { slug }), lang));
+      const { story } = await workspace.read();
+      const { sections } = (story.source.facts.raw ?? {}) as { sections?: string[] };
+      if (sections?.includes(slug)) throw new RangeError(formatMessage(message('new.slugTaken', { slug }), lang));
+      for (const locale of story.locales) draft(`sections/${slug}.${locale}.mdx`, beginning(locale));
+      const outline = workspace.text('story.yaml');
+      draft('story.yaml', editYaml(outline, { do: 'insert', at: ['sections', sections?.length ?? 0], value: slug }));
+      return overview(lang);
+    },
+    form: ({ path, lang }) => form(path, lang),
+    edit: ({ path, edits, lang }) => {
+      draft(path, edits.reduce(editYaml, workspace.text(path)));
+      return form(path, lang);
+    },
+    write: ({ path, text, lang }) => {
+      draft(path, text);
+      return form(path, lang);
+    },
+    readFigure: ({ text, locale }) => ({ figure: readFigure(text, locale) ?? null }),
+    preview: async () => ({ address: (await preview.start(workspace.files)) + options.base.slice(0, -1) }),
+    publication: () => publicationOf(options),
+    rollback: () => rollback(options),
+  };
+
+  return {
+    answers,
+    workspace,
+    overview,
+    publish: async (lang, tell) => {
+      const isClean = await inSteps('check', tell, async () => {
+        const { story, problems } = await workspace.read();
+        const shown = showProblems({ story, problems }, lang).filter(({ isAdvice }) => !isAdvice);
+        for (const { path, line, column, rule, sentence } of shown)
+          tell({ line: `${path}:${line}:${column} ${rule} ${sentence}` });
+        return shown.length === 0;
+      });
+      if (isClean) await publish(options, tell);
+    },
+    close: () => {
+      preview.stop();
+    },
+  };
+}
+
+/** A section before its first word, as `npm run new` begins it. */
+function beginning(locale: string): string {
+  return `---\ntitle:\n---\n\n{/* ${formatMessage(message('new.note'), languageOf(locale))} */}\n`;
+}
+
+/** What a commit says: the files, and the first words that changed in each. */
+function wordsOf(paths: readonly string[], before: ReadonlyMap<string, string>, workspace: Workspace): string {
+  const lines = paths.map((path) => {
+    const [was, is] = changedWords(before.get(path) ?? '', workspace.saved(path) ?? '');
+    const short = (words: string) => words.replaceAll(/\s+/gu, ' ').slice(0, 60);
+    return `${path}: ${short(was)} → ${short(is)}`;
+  });
+  return lines.length === 1 ? (lines[0] ?? '') : [paths.join(', '), '', ...lines].join('\n');
+}
+
+function overviewOf({ story, problems }: Reading, workspace: Workspace, lang: Language, isInGit: boolean): Overview {
+  const { lead, sections = [] } = (story.source.facts.raw ?? {}) as { lead?: unknown; sections?: unknown };
+  const slugs = [lead, ...(Array.isArray(sections) ? (sections as unknown[]) : [])].filter(
+    (slug) => typeof slug === 'string',
+  );
+  return {
+    name: story.facts?.name ?? {},
+    locales: [...story.locales],
+    sections: slugs.map((slug) => ({
+      slug,
+      isLead: slug === lead,
+      titles: Object.fromEntries(
+        story.locales.map((locale) => [
+          locale,
+          story.sections.find((section) => section.slug === slug && section.locale === locale)?.title?.text ?? '',
+        ]),
+      ),
+    })),
+    components: [
+      ...story.figures.map(({ id }) => ({ name: 'KeyFigure', id })),
+      ...[...new Set(story.figures.flatMap(({ partOf }) => partOf ?? []))].map((id) => ({ name: 'PartOfWhole', id })),
+      ...[...story.source.photos.keys()].map((id) => ({ name: 'Photo', id })),
+    ],
+    pictures: Object.fromEntries(
+      story.source.files.paths.flatMap((path) => {
+        const id = /^photos\/([^/]+)\.(?:jpe?g|svg)$/iu.exec(path)?.[1];
+        return id === undefined ? [] : [[id, path]];
+      }),
+    ),
+    forms: formPaths(story),
+    problems: showProblems({ story, problems }, lang),
+    unsaved: workspace.unsaved,
+    stamp: contentHash(...[...story.source.texts].flat(), ...workspace.unsaved),
+    hasGit: isInGit,
+  };
+}
+
+/** Problems in the words of a language, with their places as offsets. */
+function showProblems({ story, problems }: Reading, lang: Language): ShownProblem[] {
+  return problems.map((problem) => {
+    const { path, line, column, rule, message, isAdvice = false } = problem;
+    const fix = mendOf(story, problem);
+    return {
+      path,
+      line,
+      column,
+      ...rangeOf(story, problem),
+      rule,
+      sentence: formatMessage(message, lang),
+      isAdvice,
+      ...(fix && { fix }),
+    };
+  });
+}
+
+/** The words at fault, as far as they stand at the place of a problem; else the word that stands there. */
+function rangeOf({ source }: CheckedStory, { path, line, column, words = [], fix }: Problem) {
+  const text = source.texts.get(path) ?? '';
+  const lines = text.split('\n');
+  const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const start = Math.min(before + column - 1, text.length);
+  if (fix && fix.end > fix.start) return { start: fix.start, end: fix.end };
+  const found = words.find((word) => word !== '' && text.startsWith(word, start));
+  const word = found ?? /^(?:[\p{sc=Latin}\p{N}_-]+|<[^>]*>|[^\n])/u.exec(text.slice(start))?.[0] ?? '';
+  return { start, end: start + word.length };
+}
+
+export type { Api };
