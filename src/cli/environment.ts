@@ -25,6 +25,8 @@ export interface Environment {
   httpsOnly: HttpsOnly;
   /** OFFLINE: whether readers' browsers save the story. `OFFLINE=no` also takes back what they have saved. */
   isSaved: boolean;
+  /** CHROMIUM_PATH: the browser that prints. Undefined without it: one is looked for. */
+  chromium: string | undefined;
 }
 
 /**
@@ -74,6 +76,7 @@ export function readEnvironment(variables: Variables = process.env, project: str
     hasMetaPolicy,
     httpsOnly,
     isSaved,
+    chromium: value('CHROMIUM_PATH') || undefined,
   };
 }
 

@@ -94,7 +94,7 @@ export function sectionRows(proofed: Proofed, slug: string, references: Referenc
       original: (say(left, proofed.original) ?? '') + staleNote(row, translate) || undefined,
       isStale: row.stale !== undefined,
       translation: say(right, proofed.translation),
-      notes: [...left, ...right].flatMap((block) => blockNotes(block, translate)),
+      notes: [...new Set([...left, ...right].flatMap((block) => blockNotes(block, translate)))],
       from: { ...firstLine(original, left), ...firstLine(translation, right) },
     };
   });
@@ -140,10 +140,10 @@ function staleNote({ stale }: SectionView['rows'][number], translate: DeskTransl
 }
 
 /** Where links of a paragraph lead, and which corrections stand under it. */
-function blockNotes({ node, corrections, locale }: Block, translate: DeskTranslate): string[] {
+function blockNotes({ node, corrections }: Block, translate: DeskTranslate): string[] {
   const notes = corrections.map((number) => translate('proof.correction', { number }));
   visit(node, 'link', ({ url }) => {
-    notes.push(`${translate('proof.link')} ${escapeHtml(url)} (${locale})`);
+    notes.push(`${translate('proof.link')} ${escapeHtml(url)}`);
   });
   return notes.map((words) => `<p>${words}</p>`);
 }

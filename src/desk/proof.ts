@@ -121,13 +121,15 @@ export function writeProof(story: CheckedStory, problems: readonly Problem[], op
           `.sheet-${index}{page:s${index}}@page s${index}{@top-right{content:${cssString(sheet.name)}}}`,
       )
       .join('');
+  // Chinese takes less room than what it is translated from or into.
+  const look = options.locale === undefined ? 'single' : /^zh\b/u.test(options.locale) ? 'reverse' : '';
   const hash = createHash('sha256').update(style).digest('base64');
   return (
     `<!doctype html>\n<html lang="${options.language}"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     `<title>${escapeHtml(translate('proof.title', { name }))}</title><style>${style}</style></head>` +
-    `<body${options.locale === undefined ? ' class="single"' : ''}><main>${body.join('\n')}</main></body></html>\n`
+    `<body${look && ` class="${look}"`}><main>${body.join('\n')}</main></body></html>\n`
   );
 }
 

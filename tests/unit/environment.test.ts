@@ -29,6 +29,7 @@ describe('the environment of a command', () => {
       origin: undefined,
       hasMetaPolicy: false,
       isSaved: true,
+      chromium: undefined,
       httpsOnly: 'host',
     };
     assert.deepEqual(readEnvironment({}), expected);

@@ -59,7 +59,7 @@ export const en = {
   'proof.field.source': 'Source',
   'proof.field.note': 'Note',
   'proof.field.place': 'Place',
-  'proof.field.sentence': 'Where it is',
+  'proof.field.sentence': 'Sentence',
   'proof.field.wrong': 'Wrong',
   'proof.field.right': 'Right',
   'proof.field.caption': 'Caption',
