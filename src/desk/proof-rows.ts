@@ -2,6 +2,7 @@ import type { DeskTranslate } from '../i18n/desk/translator.ts';
 import { createTranslator } from '../i18n/create-translator.ts';
 import { findDictionary } from '../i18n/dictionaries.ts';
 import { formatAmount } from '../i18n/format-amount.ts';
+import { isComponentName } from '../source/component-uses.ts';
 import { commentOf } from '../source/read-section.ts';
 import type { YamlPath, YamlSource } from '../source/read-yaml.ts';
 import type { CheckedStory } from '../story/build-story.ts';
@@ -90,7 +91,7 @@ export function sectionRows(proofed: Proofed, slug: string, references: Referenc
           : blocks.map((block) => `<p>${set(block) ?? ''}</p>`).join('');
     return {
       kind: component ? 'component' : (left[0] ?? right[0])?.block === 'subheading' ? 'heading' : 'text',
-      label: component ? '' : labelOf(slug, left, right),
+      label: component ? componentName(component.name, translate) : labelOf(slug, left, right),
       original: (say(left, proofed.original) ?? '') + staleNote(row, translate) || undefined,
       isStale: row.stale !== undefined,
       translation: say(right, proofed.translation),
@@ -148,6 +149,11 @@ function blockNotes({ node, corrections }: Block, translate: DeskTranslate): str
   return notes.map((words) => `<p>${words}</p>`);
 }
 
+function componentName(name: string, translate: DeskTranslate): string {
+  const key = isComponentName(name) && name !== 'Term' ? (`proof.component.${name}` as const) : undefined;
+  return key ? translate(key) : name;
+}
+
 /** What a component shows, as one line: amount and label of a figure, caption of a picture. */
 function sayComponent(proofed: Proofed, { name, id }: { name: string; id: string }, locale: string): string {
   const { story, translate } = proofed;
@@ -157,7 +163,7 @@ function sayComponent(proofed: Proofed, { name, id }: { name: string; id: string
     : 'caption' in record
       ? escapeHtml(record.caption[locale] ?? '')
       : `<b>${escapeHtml(sayAmount(proofed, record, locale))}</b> ${escapeHtml(record.label[locale] ?? '')}`;
-  return `<p><code>${escapeHtml(name)}</code> ${words}</p>`;
+  return `<p>${words}</p>`;
 }
 
 /** The number of a figure as the site says it; as it is written where a language lacks the words. */
@@ -173,7 +179,7 @@ function rawRow({ story, original, translate }: Proofed, path: string, locale: s
   const written = `<p class="as">${translate('proof.asWritten')}</p><pre>${escapeHtml(story.source.texts.get(path) ?? '')}</pre>`;
   return {
     kind: 'raw',
-    label: '',
+    label: locale,
     original: locale === original ? written : undefined,
     translation: locale === original ? undefined : written,
     notes: [],
@@ -337,5 +343,7 @@ function fieldName(translate: DeskTranslate, at: readonly (string | number)[]): 
   const keys = at.filter((step) => typeof step === 'string');
   const key = keys.length > 1 && keys.at(-1) === 'name' ? keys.at(-2) : keys.at(-1);
   const field = Object.entries(fields).find(([name]) => name === key)?.[1];
-  return field ? translate(field) : key === 'label' ? '' : (key ?? '');
+  // Figures are many, and counted.
+  if (key === 'label') return String(Number(at[0]) + 1);
+  return field ? translate(field) : (key ?? '');
 }

@@ -146,9 +146,10 @@ describe('a proof', () => {
     const rows = rowsOf(html, 'bridge');
     assert.match(rowHolding(rows, 'length of the bridge')[3] ?? '', /Ask &lt;Ada&gt; &amp; wait\./u);
     assert.match(rowHolding(rows, 'long')[3] ?? '', /\/en\/bridge\//u);
-    assert.deepEqual(rowHolding(rows, 'length of the bridge').slice(1, 3).map(wordsOf), [
-      'KeyFigure 120米 桥长',
-      'KeyFigure 120 m length of the bridge',
+    assert.deepEqual(rowHolding(rows, 'length of the bridge').slice(0, 3).map(wordsOf), [
+      'Figure',
+      '120米 桥长',
+      '120 m length of the bridge',
     ]);
   });
 

@@ -37,6 +37,9 @@ export const en = {
   'proof.link': 'Link:',
   'proof.correction': 'Correction {{number}}',
   'proof.noRecordOf': 'no record {{id}}',
+  'proof.component.KeyFigure': 'Figure',
+  'proof.component.PartOfWhole': 'Parts',
+  'proof.component.Photo': 'Picture',
   'proof.noPartner': 'no partner in the other language',
 
   // What the marks mean.

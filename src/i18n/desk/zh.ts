@@ -36,6 +36,9 @@ export const zh = {
   'proof.link': '链接：',
   'proof.correction': '更正{{number}}',
   'proof.noRecordOf': '没有 {{id}} 这条记录',
+  'proof.component.KeyFigure': '数字框',
+  'proof.component.PartOfWhole': '构成图',
+  'proof.component.Photo': '图片',
   'proof.noPartner': '另一种文字里缺对应',
 
   'proof.legend': '标记说明',
