@@ -91,7 +91,7 @@ export function sectionRows(proofed: Proofed, slug: string, references: Referenc
           : blocks.map((block) => `<p>${set(block) ?? ''}</p>`).join('');
     return {
       kind: component ? 'component' : (left[0] ?? right[0])?.block === 'subheading' ? 'heading' : 'text',
-      label: component ? componentName(component.name, translate) : labelOf(slug, left, right),
+      label: component ? componentName(component.name, translate) : labelOf(slug, translate, left, right),
       original: (say(left, proofed.original) ?? '') + staleNote(row, translate) || undefined,
       isStale: row.stale !== undefined,
       translation: say(right, proofed.translation),
@@ -103,11 +103,10 @@ export function sectionRows(proofed: Proofed, slug: string, references: Referenc
     !section || section.blocks.length > 0 ? [] : [rawRow(proofed, section.path, section.locale)],
   );
   // What cannot be read lacks nothing: it stands above as it is written.
-  for (const row of raw.length > 0 ? rows : []) {
-    row.original ??= '';
-    row.translation ??= '';
-  }
-  return [...(original?.title || translation?.title ? [heading] : []), ...raw, ...rows];
+  const all = [...(original?.title || translation?.title ? [heading] : []), ...raw, ...rows];
+  return raw.length === 0
+    ? all
+    : all.map((row) => ({ ...row, original: row.original ?? '', translation: row.translation ?? '' }));
 }
 
 function blocksAt(section: Section | undefined, range: Range | undefined): Block[] {
@@ -124,12 +123,13 @@ function firstLine(section: Section | undefined, [first]: readonly Block[]): Rec
 }
 
 /** ¶4: as corrections and telephone calls name it. Where the two count otherwise, both. */
-function labelOf(slug: string, ...sides: readonly Block[][]): string {
+function labelOf(slug: string, translate: DeskTranslate, ...sides: readonly Block[][]): string {
   const numbers = sides.map((blocks) =>
     blocks.flatMap(({ id }) => (id === undefined ? [] : id.slice(slug.length + 1))).join('+'),
   );
   const label = [...new Set(numbers.filter((number) => number !== ''))].join('/');
-  return /^\d/u.test(label) ? `¶${label}` : label;
+  const [, kind, number = ''] = /^(list|quote|part)-(.+)$/u.exec(label) ?? [];
+  return kind === undefined ? label && `¶${label}` : translate(`proof.block.${kind as 'list'}`, { number });
 }
 
 /** What the original said before, under what it says now. */

@@ -247,7 +247,7 @@ function tableOf(
   return (
     (title === undefined ? '' : `<h3>${title}</h3>`) +
     `<table class="texts ${kind}"><thead><tr>${columns.map(([look = '', words = '']) => `<th class="${look}" scope="col">${escapeHtml(words)}</th>`).join('')}` +
-    `</tr></thead><tbody>${lines.join('')}</tbody>${isSigned ? signatures(translate) : ''}</table>`
+    `</tr></thead><tbody>${lines.join('')}</tbody>${isSigned ? signatures(translate, columns.length) : ''}</table>`
   );
 }
 
@@ -265,7 +265,7 @@ function legend({ translate }: Proofed): string {
 }
 
 /** Boxes for three reviews and three readings. */
-function signatures(translate: DeskTranslate): string {
+function signatures(translate: DeskTranslate, columns: number): string {
   const keys = [
     'proof.signed.review1',
     'proof.signed.review2',
@@ -279,5 +279,5 @@ function signatures(translate: DeskTranslate): string {
     (key) => `<p><b>${translate(key)}</b>${line('proof.signed.name')}${line('proof.signed.date')}</p>`,
   );
   // With the last paragraph on a page, whatever its length: a row of the same table.
-  return `<tbody class="signed"><tr><td colspan="4"><div>${boxes.join('')}</div></td></tr></tbody>`;
+  return `<tbody class="signed"><tr><td colspan="${columns}"><div>${boxes.join('')}</div></td></tr></tbody>`;
 }

@@ -19,10 +19,13 @@ import { storyOf, type Overlay } from '../story-of.ts';
 import { writeStory } from '../write-story.ts';
 import { bridge, lead } from './sample.ts';
 
-async function proofOf(story: CheckedStory, language: Language = 'en', locale: string | undefined = 'en') {
+async function proofOf(story: CheckedStory, language: Language = 'en', locale: string | null = 'en') {
   const problems = await checkStory(story);
   const date = new Date('2026-12-01T14:05');
-  return { problems, html: writeProof(story, problems, { language, date, editionId: '0a1b2c3d4e', locale }) };
+  return {
+    problems,
+    html: writeProof(story, problems, { language, date, editionId: '0a1b2c3d4e', locale: locale ?? undefined }),
+  };
 }
 
 const proofOfSample = (files: Overlay, language?: Language) => proofOf(storyOf({ ...sampleStory, ...files }), language);
@@ -173,6 +176,26 @@ describe('a proof', () => {
     assert.ok(without.html.includes('<pre>locales: [zh'));
     for (const { html, problems } of [broken, without])
       assert.equal(html.match(/<p class="(?:fault|advice)">/gu)?.length, problems.length);
+  });
+
+  it('names every kind of block, and stands in one column where there is no translation', async () => {
+    const words = '一。\n\n- 二。\n- 三。\n\n> 四。\n\n### 五\n\n六。\n';
+    const story = storyOf({
+      'story.yaml': 'locales: [zh]\nsections: [a]\n',
+      'sections/a.zh.mdx': `---\ntitle: 甲\n---\n\n${words}`,
+    });
+    const { html } = await proofOf(story, 'zh', null);
+    assert.deepEqual(
+      rowsOf(html, 'a').map((row) => row.slice(0, -1).map(wordsOf)),
+      [
+        ['标题', '甲'],
+        ['¶1', '一。'],
+        ['列表1', '二。\n\n三。'],
+        ['引文1', '四。'],
+        ['小题1', '五'],
+        ['¶2', '六。'],
+      ],
+    );
   });
 
   it('is written by its command, whatever the faults of the story', async () => {

@@ -40,6 +40,9 @@ export const en = {
   'proof.component.KeyFigure': 'Figure',
   'proof.component.PartOfWhole': 'Parts',
   'proof.component.Photo': 'Picture',
+  'proof.block.list': 'List {{number}}',
+  'proof.block.quote': 'Quote {{number}}',
+  'proof.block.part': 'Head {{number}}',
   'proof.noPartner': 'no partner in the other language',
 
   // What the marks mean.

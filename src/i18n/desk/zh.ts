@@ -39,6 +39,9 @@ export const zh = {
   'proof.component.KeyFigure': '数字框',
   'proof.component.PartOfWhole': '构成图',
   'proof.component.Photo': '图片',
+  'proof.block.list': '列表{{number}}',
+  'proof.block.quote': '引文{{number}}',
+  'proof.block.part': '小题{{number}}',
   'proof.noPartner': '另一种文字里缺对应',
 
   'proof.legend': '标记说明',
