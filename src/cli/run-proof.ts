@@ -56,7 +56,7 @@ function readCommand(args: string[], { folder, current }: OpenStory) {
   if (!isLanguage(lang))
     throw new MessageError(message('check.unknownLanguage', { languages: Object.keys(languages) }));
   if (values.locale !== undefined && !translations.includes(values.locale))
-    throw new MessageError(message('proof.unknownLocale', { locale: values.locale, locales: translations }));
+    throw new MessageError(message('proof.unknownLocale', { code: values.locale, locales: translations }));
   if (!['.html', '.pdf'].includes(extname(path))) throw new MessageError(message('proof.noFile'));
   const file = resolve(path);
   const place = existsSync(dirname(file)) ? realpathSync(dirname(file)) : dirname(file);

@@ -356,7 +356,7 @@ describe('the command of the proof', () => {
       'which translations there are',
       [target, '--locale', 'fr'],
       '',
-      message('proof.unknownLocale', { locale: 'fr', locales: ['en'] }),
+      message('proof.unknownLocale', { code: 'fr', locales: ['en'] }),
     ],
     ['that nothing can print', [target], '/nowhere', message('proof.noBrowser')],
     [

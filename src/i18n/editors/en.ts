@@ -53,7 +53,7 @@ export const en = {
   --lang <code>     the language of the sheet's own words: {{languages, list(type: disjunction)}}
   --locale <code>   the translation beside the original`,
   'proof.noFile': 'say where the proof goes: a file that ends in .pdf or .html',
-  'proof.unknownLocale': '--locale is a translation of the story ({{locales, list}}), not “{{locale}}”',
+  'proof.unknownLocale': '--locale is a translation of the story ({{locales, list}}), not “{{code}}”',
   'proof.insideStory': '{{path}} lies in the folder of the story: write the proof to another one',
   'proof.noBrowser':
     'there is no Chromium, Chrome or Edge to print with: install one, set CHROMIUM_PATH, or write a .html and print that',

@@ -46,7 +46,7 @@ export const zh = {
   --lang <代码>     清样上的栏目用哪种语言：{{languages, list(type: disjunction)}}
   --locale <代码>   与原文对照的译文`,
   'proof.noFile': '请写明清样的文件名，以 .pdf 或 .html 结尾',
-  'proof.unknownLocale': '--locale 要写一种译文（{{locales, list}}），没有“{{locale}}”',
+  'proof.unknownLocale': '--locale 要写一种译文（{{locales, list}}），没有“{{code}}”',
   'proof.insideStory': '{{path}} 在稿件文件夹里：请把清样写到别处',
   'proof.noBrowser': '没有找到Chromium、Chrome或Edge，无法打印：请安装一个，或设CHROMIUM_PATH，或改写成 .html 再打印',
   'proof.notPrinted': '{{browser}} 没有打出文件：请把CHROMIUM_PATH设为别的浏览器，或改写成 .html 再打印',
