@@ -40,7 +40,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: [...(webkit ? [] : ['webkit.spec.ts']), ...(poppler ? [] : ['print.spec.ts'])],
+      testIgnore: [...(webkit ? [] : ['webkit.spec.ts']), ...(poppler ? [] : ['print.spec.ts', 'proof.spec.ts'])],
       use: { browserName: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArguments } },
     },
     ...(has('Firefox', firefox !== undefined, 'apt-get install firefox-esr, or set FIREFOX_PATH')

@@ -31,3 +31,9 @@ export function readSheets(pdf: Buffer, { top = 0, bottom = 2000 } = {}): string
   // Every sheet ends with a form feed.
   return text.split('\f').slice(0, -1);
 }
+
+/** The size of every sheet of a PDF, in points and by its name: 594.96 x 841.92 pts (A4). */
+export function sheetSizes(pdf: Buffer): string[] {
+  const said = execFileSync('pdfinfo', ['-l', '-1', '-'], { input: pdf, encoding: 'utf8' });
+  return [...said.matchAll(/^Page +\d+ size: +(.*)$/gmu)].map(([, size = '']) => size);
+}

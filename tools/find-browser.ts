@@ -1,17 +1,9 @@
 import { chromium, type Browser } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromiums } from '../src/cli/find-chromium.ts';
 import { installPackages, tryCommand } from './install-packages.ts';
 
-const chromiums = [
-  // The engine without a window: it draws the same and takes half the time.
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
 const firefoxes = [
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',

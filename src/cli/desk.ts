@@ -9,6 +9,7 @@ import { message } from '../i18n/editors/message.ts';
 import { serveFolder } from '../publish/serve-folder.ts';
 import { inMessageLanguage, messageLanguage, requireEnvironment, variablesWith } from './environment.ts';
 import { explainError } from './explain-error.ts';
+import { nameEdition } from './name-edition.ts';
 import { readOptions } from './read-options.ts';
 
 // `npm run desk`: the story in two columns, in the browser of this machine.
@@ -27,6 +28,7 @@ try {
     folder: contentDir,
     work,
     base,
+    nameEdition: (story) => nameEdition(story, { base, origin }),
     outDir,
     webRoot: webRoot ?? trial,
     isTrial,

@@ -29,6 +29,8 @@ export interface Environment {
   webRoot: string | undefined;
   /** OFFLINE: whether readers' browsers save the story. `OFFLINE=no` also takes back what they have saved. */
   isSaved: boolean;
+  /** CHROMIUM_PATH: the browser that prints. Undefined without it: one is looked for. */
+  chromium: string | undefined;
 }
 
 /**
@@ -81,6 +83,7 @@ export function readEnvironment(variables: Variables = process.env, project: str
     isSaved,
     isPreview,
     webRoot: value('WEB_ROOT') === '' ? undefined : resolve(project, value('WEB_ROOT')),
+    chromium: value('CHROMIUM_PATH') || undefined,
   };
 }
 

@@ -24,6 +24,7 @@ import { commit, hasGit } from './commit.ts';
 import { formOf, formPaths } from './forms.ts';
 import { gapOf } from './merge-paragraphs.ts';
 import { Preview } from './preview.ts';
+import { writeProof } from './proof/write-proof.ts';
 import { inSteps, publicationOf, publish, rollback, type PublishTo } from './publishing.ts';
 import { readFigure } from './read-figure.ts';
 import { viewSection } from './section-view.ts';
@@ -35,6 +36,8 @@ export interface DeskOptions extends PublishTo {
   work: string;
   /** Path of the site under its origin, with a slash at both ends. */
   base: string;
+  /** The edition that a build of a story would carry. */
+  nameEdition: (story: CheckedStory) => string;
 }
 
 type Answers = { [Name in Question]: (ask: Asked<Name>) => Answer<Name> | Promise<Answer<Name>> };
@@ -44,6 +47,8 @@ export interface Desk {
   answers: Answers;
   workspace: Workspace;
   overview: (lang: Language) => Promise<Overview>;
+  /** The proof of the story as it is typed, a document of its own. */
+  proof: (locale: string, lang: Language) => Promise<string>;
   /** Checks, builds and releases. Tells each step, and what stands in the way. */
   publish: (lang: Language, tell: (progress: Progress) => void) => Promise<void>;
   close: () => void;
@@ -147,6 +152,12 @@ export function openDesk(options: DeskOptions): Desk {
     answers,
     workspace,
     overview,
+    proof: async (locale, language) => {
+      const { story, problems } = await workspace.read();
+      const translation = story.locales.slice(1).find((one) => one === locale);
+      const editionId = options.nameEdition(story);
+      return writeProof(story, problems, { language, date: new Date(), editionId, locale: translation });
+    },
     publish: async (lang, tell) => {
       const isClean = await inSteps('check', tell, async () => {
         const { story, problems } = await workspace.read();

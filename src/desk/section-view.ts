@@ -166,10 +166,9 @@ export function markPair({ original, translation }: TextPair, id: string): { ori
     if (!isAsked(pair.original) && !isAsked(pair.translation)) continue;
     groups.set(pair.original, `${id}-${index}`).set(pair.translation, `${id}-${index}`);
   }
+  // Two numbers that differ were meant to answer each other, and answer nothing.
   const alone = new Set(
-    compareQuantities(original, translation).flatMap(({ original, translation }) =>
-      original && translation ? [] : [original ?? translation],
-    ),
+    compareQuantities(original, translation).flatMap(({ original, translation }) => [original, translation]),
   );
   const side = (text: StoryText, other: StoryText) => {
     const numbers = text.quantities.flatMap((quantity): Mark[] =>

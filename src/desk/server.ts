@@ -9,6 +9,9 @@ import { uploads, type Upload } from './uploads.ts';
 /** The largest question, in bytes: a file of a story has at most a tenth of it. */
 const largestQuestion = 5_000_000;
 
+/** How many proofs can be read again. */
+const mostProofs = 10;
+
 /** Puts an error into words for whoever sits at the desk. */
 export type Explain = (error: unknown, language: Language) => string;
 
@@ -36,6 +39,16 @@ export function serveDesk(desk: Desk, page: DeskPage, port: number, explain: Exp
     });
   });
 
+  /** Proofs that were asked for lately: a tab of its own has no token, and is told an address that nobody can guess. */
+  const proofs = new Map<string, string>();
+  const sendProof = (path: string, response: ServerResponse): boolean => {
+    const proof = proofs.get(path);
+    if (proof === undefined) return false;
+    response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8', 'x-frame-options': 'DENY' });
+    response.end(proof);
+    return true;
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { host = '' } = request.headers;
     const { port: own } = server.address() as { port: number };
@@ -44,7 +57,7 @@ export function serveDesk(desk: Desk, page: DeskPage, port: number, explain: Exp
       return;
     }
     const { pathname, searchParams } = new URL(request.url ?? '', `http://${host}`);
-    if (request.method === 'GET' && page.send(pathname, response)) return;
+    if (request.method === 'GET' && (page.send(pathname, response) || sendProof(pathname, response))) return;
     if (!isOwn(request, `http://${host}`)) {
       refuse(response, 403, 'origin');
       return;
@@ -58,6 +71,11 @@ export function serveDesk(desk: Desk, page: DeskPage, port: number, explain: Exp
     if (request.method === 'POST' && kind === 'api' && Object.hasOwn(desk.answers, name)) {
       const question = JSON.parse((await read(request, largestQuestion)).toString()) as object;
       sendJson(response, await (desk.answers[name as Question] as (asked: object) => unknown)({ ...question, lang }));
+    } else if (request.method === 'POST' && kind === 'proof') {
+      const ticket = randomBytes(24).toString('base64url');
+      proofs.set(`/proof/${ticket}`, await desk.proof(searchParams.get('locale') ?? '', lang));
+      for (const old of [...proofs.keys()].slice(0, -mostProofs)) proofs.delete(old);
+      sendJson(response, { address: `/proof/${ticket}` });
     } else if (request.method === 'POST' && kind === 'publish') {
       response.writeHead(200, { ...headers, 'content-type': 'application/x-ndjson' });
       await desk.publish(lang, (progress: Progress) => response.write(`${JSON.stringify(progress)}\n`));

@@ -269,6 +269,7 @@ describe('the server of the desk', () => {
     folder,
     work: newFolder(),
     base: '/',
+    nameEdition: () => '0123456789',
     webRoot: newFolder(),
     outDir: newFolder(),
     address: '/',

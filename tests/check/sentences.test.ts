@@ -15,6 +15,7 @@ import { chineseFaults } from '../../src/check/rules/zh-typography.ts';
 import { readEnvironment } from '../../src/cli/environment.ts';
 import { explainError } from '../../src/cli/explain-error.ts';
 import { report } from '../../src/cli/report.ts';
+import { runProof } from '../../src/cli/run-proof.ts';
 import { displayPath } from '../../src/cli/story-paths.ts';
 import { writeStoryFile } from '../../src/source/write-file.ts';
 import { en } from '../../src/i18n/editors/en.ts';
@@ -28,7 +29,7 @@ import type { Problem } from '../../src/source/problem.ts';
 import { readSection } from '../../src/source/read-section.ts';
 import { YamlSource } from '../../src/source/read-yaml.ts';
 import { faultsOfYaml, slipsOfYaml } from '../../src/source/yaml-fault.ts';
-import { runCheckHere } from '../run-check-here.ts';
+import { runCheckHere, runHere } from '../run-check-here.ts';
 import { sampleStory } from '../sample-story.ts';
 import type { Overlay } from '../story-of.ts';
 import { writeStory } from '../write-story.ts';
@@ -337,6 +338,49 @@ describe('the command that begins a section', () => {
     }
     note(message('new.note'));
   });
+});
+
+describe('the command of the proof', () => {
+  const folder = writeStory(sampleStory);
+  const target = join(mkdtempSync(join(tmpdir(), 'diebian-proof-')), 'proof.pdf');
+  const usage = message('proof.usage', { languages: spoken });
+  const cases: [what: string, args: string[], chromium: string, says: Message][] = [
+    ['where it has no place for it', [], '', message('proof.noFile')],
+    [
+      'that it is no place for it',
+      [join(folder, 'a.html')],
+      '',
+      message('proof.insideStory', { path: join(folder, 'a.html') }),
+    ],
+    [
+      'which translations there are',
+      [target, '--locale', 'fr'],
+      '',
+      message('proof.unknownLocale', { code: 'fr', locales: ['en'] }),
+    ],
+    ['that nothing can print', [target], '/nowhere', message('proof.noBrowser')],
+    [
+      'that nothing was printed',
+      [target],
+      process.execPath,
+      message('proof.notPrinted', { browser: process.execPath }),
+    ],
+  ];
+  for (const [what, args, chromium, says] of cases) {
+    it(`says in every language ${what}`, async () => {
+      note(says);
+      note(usage);
+      for (const language of spoken) {
+        process.env['LC_ALL'] = language;
+        const environment = readEnvironment({ CONTENT_DIR: folder, CHROMIUM_PATH: chromium });
+        const { stdout, status } = await runHere(() => runProof(args, environment));
+        delete process.env['LC_ALL'];
+        assert.equal(stdout, `${[says, usage].map((one) => formatMessage(one, language)).join('\n\n')}\n`);
+        assert.equal(status, 1);
+        assert.ok(!existsSync(target));
+      }
+    });
+  }
 });
 
 describe('the check after every save', () => {

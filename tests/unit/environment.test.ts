@@ -29,6 +29,9 @@ describe('the environment of a command', () => {
       origin: undefined,
       hasMetaPolicy: false,
       isSaved: true,
+      isPreview: false,
+      webRoot: undefined,
+      chromium: undefined,
       httpsOnly: 'host',
     };
     assert.deepEqual(readEnvironment({}), expected);

@@ -143,6 +143,7 @@ describe('the dictionaries', () => {
       ),
       ...'OUT_DIR CONTENT_DIR BASE_PATH SITE_URL Git Bash news Ctrl C dist public ulimit n'.split(' '),
       ...'astro build release built rollback current'.split(' '),
+      ...'proof pdf html locale Chromium Chrome Edge CHROMIUM_PATH'.split(' '),
       ...'derived locales words zh-hant zh-tw zh-hk'.split(' '),
       ...'KeyFigure Photo Term import export lt https mailto url'.split(' '),
       // Pinyin, whose letters with tones part it.

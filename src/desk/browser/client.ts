@@ -58,6 +58,12 @@ export async function pictureAddress(path: string): Promise<string> {
   return URL.createObjectURL(await response.blob());
 }
 
+/** The address of a proof of the story as it is typed now. */
+export async function proofAddress(locale: string): Promise<string> {
+  const response = await send(`/proof?${new URLSearchParams({ locale })}`, { method: 'POST' });
+  return ((await response.json()) as { address: string }).address;
+}
+
 /** Publishes, and hears of every step. */
 export async function publish(hear: (progress: Progress) => void): Promise<void> {
   const response = await send('/publish', { method: 'POST' });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { YamlEdit } from '../../source/edit-yaml.ts';
 import type { Conflict, Overview, ShownForm, ShownProblem } from '../api.ts';
 import { deskTranslator } from '../../i18n/desk/translator.ts';
-import { ask, chooseLanguage, currentLanguage, Refused } from './client.ts';
+import { ask, chooseLanguage, currentLanguage, proofAddress, Refused } from './client.ts';
 import { Columns } from './columns.tsx';
 import { ConflictView } from './conflicts.tsx';
 import { FormView, type Target } from './form.tsx';
@@ -154,6 +154,19 @@ export function Desk() {
           )}
           <button type="button" aria-pressed={isPreviewed} onClick={() => setIsPreviewed(!isPreviewed)}>
             {t('preview.title')}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              // A tab that is opened only after an answer is taken for an advertisement.
+              const tab = window.open('', '_blank');
+              void asked(flush.current().then(() => proofAddress(beside))).then((found) => {
+                if (found !== undefined) tab?.location.replace(found);
+                else tab?.close();
+              });
+            }}
+          >
+            {t('proof.proof')}
           </button>
           <a class="button" href={hashOf({ page: 'publish' })}>
             {t('publish.title')}

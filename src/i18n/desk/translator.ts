@@ -3,12 +3,15 @@ import type { Language } from '../editors/languages.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
-const dictionaries = { en, zh };
-
-/** Writes the words of the desk and of proof sheets. */
+/** Writes the words of the desk in one language. */
 export type DeskTranslate = Translate<typeof en>;
 
-/** The words of the desk and of proof sheets in a language. */
+const dictionaries = { en, zh } satisfies Record<Language, object>;
+const translators = new Map<Language, DeskTranslate>();
+
+/** The words of the desk in a language that the check speaks. */
 export function deskTranslator(language: Language): DeskTranslate {
-  return createTranslator<typeof en>(language, dictionaries[language]);
+  const translate = translators.get(language) ?? createTranslator<typeof en>(language, dictionaries[language]);
+  translators.set(language, translate);
+  return translate;
 }

@@ -48,6 +48,16 @@ export const en = {
   'new.note':
     'The heading goes behind title:, the text here: a paragraph a line, an empty line between; then remove this line.',
   'new.listed': 'added {{slug}} to {{path}}',
+  'proof.usage': `npm run proof -- <file> [options]
+  <file>            where the proof goes: .pdf to print it, .html to look at it
+  --lang <code>     the language of the sheet's own words: {{languages, list(type: disjunction)}}
+  --locale <code>   the translation beside the original`,
+  'proof.noFile': 'say where the proof goes: a file that ends in .pdf or .html',
+  'proof.unknownLocale': '--locale is a translation of the story ({{locales, list}}), not “{{code}}”',
+  'proof.insideStory': '{{path}} lies in the folder of the story: write the proof to another one',
+  'proof.noBrowser':
+    'there is no Chromium, Chrome or Edge to print with: install one, set CHROMIUM_PATH, or write a .html and print that',
+  'proof.notPrinted': '{{browser}} has printed nothing: set CHROMIUM_PATH to another, or write a .html and print that',
   'command.wrote': 'wrote {{path}}',
   'command.unknownOption': 'there is no option {{option}}',
   'command.optionWithoutValue': '{{option}} needs a value behind it',

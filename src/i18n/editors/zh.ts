@@ -41,6 +41,15 @@ export const zh = {
   'new.slugTaken': '已经有“{{slug}}”这一节：请换一个节名',
   'new.note': '在 title: 后写标题，在此处写正文：一段一行，段间空一行；写好后删去本行。',
   'new.listed': '{{slug}} 已列入 {{path}}',
+  'proof.usage': `npm run proof -- <文件> [选项]
+  <文件>            清样写到哪里：.pdf 供付印前打印，.html 供在屏幕上看
+  --lang <代码>     清样上的栏目用哪种语言：{{languages, list(type: disjunction)}}
+  --locale <代码>   与原文对照的译文`,
+  'proof.noFile': '请写明清样的文件名，以 .pdf 或 .html 结尾',
+  'proof.unknownLocale': '--locale 要写一种译文（{{locales, list}}），没有“{{code}}”',
+  'proof.insideStory': '{{path}} 在稿件文件夹里：请把清样写到别处',
+  'proof.noBrowser': '没有找到Chromium、Chrome或Edge，无法打印：请安装一个，或设CHROMIUM_PATH，或改写成 .html 再打印',
+  'proof.notPrinted': '{{browser}} 没有打出文件：请把CHROMIUM_PATH设为别的浏览器，或改写成 .html 再打印',
   'command.wrote': '已写入 {{path}}',
   'command.unknownOption': '没有 {{option}} 这个选项',
   'command.optionWithoutValue': '{{option}} 后面还要写内容',

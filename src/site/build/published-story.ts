@@ -11,7 +11,7 @@ export type PublishedAt = Omit<Publication, 'story'>;
  * The story as pages draw it. While an editor's fault keeps it from being drawn, pages stay at what they last were; the
  * check says what the fault is. Throws where there is nothing that could be drawn.
  */
-export function publishedStory({ current }: OpenStory, at: PublishedAt): () => Publication {
+export function publishedStory({ current }: Pick<OpenStory, 'current'>, at: PublishedAt): () => Publication {
   let read: CheckedStory | undefined;
   let drawn: Publication | undefined;
   return () => {
