@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -9,7 +7,6 @@ import { after, describe, it } from 'node:test';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { acceptTranslation } from '../../src/check/made-from.ts';
-import type { Answer, Api, Question } from '../../src/desk/api.ts';
 import { openDesk } from '../../src/desk/desk.ts';
 import { fieldOf, formOf } from '../../src/desk/forms.ts';
 import { makePage } from '../../src/desk/page.ts';
@@ -20,6 +17,7 @@ import { isStoryPath } from '../../src/desk/story-path.ts';
 import { takePhotograph } from '../../src/desk/take-photograph.ts';
 import { Workspace } from '../../src/desk/workspace.ts';
 import { findPrivateData } from '../../src/publish/find-private-data.ts';
+import { DeskCommand } from '../desk-command.ts';
 import { makePhotograph } from '../make-photograph.ts';
 import { sampleStory } from '../sample-story.ts';
 import { storyOf } from '../story-of.ts';
@@ -341,50 +339,10 @@ describe('the server of the desk', () => {
   });
 });
 
-/** A desk as a command, on a port of its own. */
-class DeskCommand {
-  readonly folder = writeStory(sampleStory);
-  readonly #port: number;
-  #process: ChildProcess | undefined;
-  #address = '';
-
-  constructor(port: number) {
-    this.#port = port;
-  }
-
-  async start(): Promise<void> {
-    const started = spawn('node', ['src/cli/desk.ts', '--no-open', '--port', String(this.#port)], {
-      env: { ...process.env, CONTENT_DIR: this.folder, LC_ALL: 'en' },
-    });
-    this.#process = started;
-    let said = '';
-    started.stdout.on('data', (data: Buffer) => (said += data.toString()));
-    while (!said.includes('closes the desk'))
-      await once(started.stdout, 'data', { signal: AbortSignal.timeout(20_000) });
-    this.#address = /The desk is open at (http:\S+)/u.exec(said)?.[1] ?? '';
-  }
-
-  async ask<Name extends Question>(name: Name, question: Api[Name]['ask']): Promise<Answer<Name>> {
-    const [origin = '', token = ''] = this.#address.split('/#');
-    const response = await fetch(`${origin}/api/${name}`, {
-      method: 'POST',
-      headers: { origin, 'x-desk-token': token },
-      body: JSON.stringify(question),
-    });
-    return (await response.json()) as Answer<Name>;
-  }
-
-  async kill(): Promise<void> {
-    const ended = this.#process && once(this.#process, 'exit');
-    this.#process?.kill('SIGKILL');
-    await ended;
-  }
-}
-
 describe('a desk that is killed while somebody types', () => {
   const times = process.env['TEST_LONG'] === 'yes' ? 30 : 3;
   it(`has everything that it had answered, and no half a file, ${times} times`, async () => {
-    const desk = new DeskCommand(4441);
+    const desk = new DeskCommand(writeStory(sampleStory), 4441);
     const file = join(desk.folder, lead);
     const begun = readFileSync(file, 'utf8');
     let written = begun.trimEnd();

@@ -4,17 +4,23 @@ import type { Answer, Api, Progress, Question } from '../api.ts';
 /** The server has refused, with a sentence that says why. */
 export class Refused extends Error {}
 
-/** The token of this start: it comes behind # and is kept for this tab alone. */
-const token = takeToken();
+const tokenForm = /^#([\w-]{20,})$/u;
+// The address of a later start, put into a tab that is open: to the browser it is the same page.
+addEventListener('hashchange', () => {
+  if (tokenForm.test(location.hash)) location.reload();
+});
 
 function takeToken(): string {
-  const given = /^#([\w-]{20,})$/u.exec(location.hash)?.[1];
+  const given = tokenForm.exec(location.hash)?.[1];
   if (given !== undefined) {
     sessionStorage.setItem('token', given);
     history.replaceState(null, '', '/');
   }
   return given ?? sessionStorage.getItem('token') ?? '';
 }
+
+/** The token of this start: it comes behind # and is kept for this tab alone. */
+const token = takeToken();
 
 let language: Language = readLanguage();
 

@@ -184,7 +184,7 @@ export function Desk() {
           </button>
         </div>
         <p class="status" role="status">
-          {isSilent ? t('silent') : refusal || saved}
+          {isSilent ? t('silent') : refusal === 'token' ? t('noToken') : refusal || saved}
         </p>
       </header>
       <div class={`body ${isPreviewed ? 'with-preview' : ''}`}>

@@ -248,10 +248,12 @@ function EitherView(props: FieldProps & { forms: readonly Field[] }) {
 }
 
 function ValueView({ form, field, at, value, onEdit, problems, target }: FieldProps) {
+  const t = useWords();
   const input = useRef<HTMLElement>(null);
   const line = form.lines[at.join('.')];
   const own = problems.filter((problem) => problem.line === line);
-  const name = String(at.at(-1));
+  const step = at.at(-1);
+  const name = String(step);
   const known = form.known[name];
   const id = `${form.path} ${at.join('.')}`;
   const written =
@@ -269,6 +271,7 @@ function ValueView({ form, field, at, value, onEdit, problems, target }: FieldPr
     ref: (element: HTMLElement | null) => {
       input.current = element;
     },
+    'aria-label': typeof step === 'number' ? t('form.item', { number: step + 1 }) : undefined,
     'aria-invalid': own.some(({ isAdvice }) => !isAdvice),
     'aria-describedby': own.length > 0 ? `${id} problems` : undefined,
     lang: /^[a-z]{2}(?:-|$)/u.test(name) ? name : undefined,
