@@ -8,7 +8,7 @@ import { photoEndings } from '../../schema/photo.ts';
 import { isByline, isCaption, isHeadline, rankOf, splitCaption, standsAlone } from './article-lines.ts';
 import { ImportNotes } from './import-notes.ts';
 import { writeLetters, type Letter } from './letters.ts';
-import { openDocx, type DocxNode } from './open-docx.ts';
+import { allWords, openDocx, type DocxNode } from './open-docx.ts';
 import { closeUp, readItems, type Item, type TextItem } from './read-items.ts';
 import { slugFor } from './slug-for.ts';
 
@@ -92,18 +92,16 @@ export async function importDocument(bytes: Uint8Array, options: ImportOptions):
 
 /** The first of the languages that is written as the document is. */
 function findLocale(nodes: readonly DocxNode[], locales: readonly string[]): string | undefined {
-  const text = nodes.map(function read({ value = '', children = [] }): string {
-    return value + children.map(read).join('');
-  });
-  const han = text.join('').match(/\p{sc=Han}/gu)?.length ?? 0;
-  const latin = text.join('').match(/\p{sc=Latin}+/gu)?.length ?? 0;
+  const han = allWords(nodes).match(/\p{sc=Han}/gu)?.length ?? 0;
+  const latin = allWords(nodes).match(/\p{sc=Latin}+/gu)?.length ?? 0;
   return locales.find((locale) => scriptOf(locale) === (han > latin ? 'han' : 'latin'));
 }
 
 /** Takes away what story.yaml has: headline, deck, who made it. What remains has its highest rank of headings. */
 function takeHead(items: readonly Item[], isHan: boolean, notes: ImportNotes) {
   const rest = [...items];
-  const texts = rest.filter((item) => item.kind === 'text');
+  // Where a text box stands in a file says nothing of where it is seen.
+  const texts = rest.filter((item) => item.kind === 'text').filter(({ isInBox }) => !isInBox);
   const take = (...some: TextItem[]) => {
     for (const item of some) rest.splice(rest.indexOf(item), 1);
     return some.map(({ words }) => words).join(' ');
@@ -127,7 +125,7 @@ function takeHead(items: readonly Item[], isHan: boolean, notes: ImportNotes) {
   for (const item of texts.filter((item) => rest.includes(item))) {
     const isDeck = title && deck === undefined && bylines.length === 0 && rankOf(item, isHan) === undefined && !item.list;
     if (isByline(item.words)) note(item);
-    else if (item.role === 'subtitle' || (isDeck && rest[0] === item && isHeadline(item.words, isHan))) {
+    else if (item.role === 'subtitle' || (isDeck && texts.find((text) => rest.includes(text)) === item && isHeadline(item.words, isHan))) {
       deck = take(item);
       notes.add('import.deck', deck);
     } else break;
@@ -170,7 +168,8 @@ class Article {
   readonly #notes: ImportNotes;
   /** The picture that has no caption yet. */
   #open: Draft | undefined;
-  readonly #numbers: number[] = [];
+  /** Where a list stands, level by level. */
+  readonly #levels: { isOrdered: boolean; number: number }[] = [];
 
   constructor(locale: string, isHan: boolean, options: ImportOptions, notes: ImportNotes) {
     this.#locale = locale;
@@ -190,7 +189,7 @@ class Article {
     const last = blocks?.at(-1);
     if (last?.kind === kind && kind !== 'single') last.text += `\n${text}`;
     else blocks?.push({ kind, text });
-    if (kind !== 'item') this.#numbers.length = 0;
+    if (kind !== 'item') this.#levels.length = 0;
   }
 
   #addText(item: TextItem, top: number): void {
@@ -221,11 +220,15 @@ class Article {
       this.#put(text);
       return;
     }
-    const level = Math.min(item.list.level, this.#numbers.length);
-    const number = (this.#numbers[level] ?? 0) + 1;
-    this.#numbers.splice(level, Infinity, number);
-    if (item.list.isOrdered) this.#notes.add('import.numbered', item.words);
-    this.#put(`${'   '.repeat(level)}${item.list.isOrdered ? `${number}.` : '-'} ${text}`, 'item');
+    const { isOrdered } = item.list;
+    const level = Math.min(item.list.level, this.#levels.length);
+    const last = this.#levels[level];
+    const number = last?.isOrdered === isOrdered ? last.number + 1 : 1;
+    // A list of another kind is another list.
+    if (level === 0 && last && number === 1) this.#put('', 'item');
+    this.#levels.splice(level, Infinity, { isOrdered, number });
+    if (isOrdered) this.#notes.add('import.numbered', item.words);
+    this.#put(`${'   '.repeat(level)}${isOrdered ? `${number}.` : '-'} ${text}`, 'item');
   }
 
   async #addPicture(image: DocxNode, near: string): Promise<void> {

@@ -71,9 +71,13 @@ export async function openDocx(bytes: Uint8Array, name: string, notes: ImportNot
   if (path === undefined) throw refuse('notDocx');
   try {
     const xml = (await zip.file(path)?.async('string')) ?? '';
-    zip.file(path, applyChanges(xml, changesFor(readXml(xml), path, notes)).text);
+    const { changes, words } = prepare(readXml(xml), path, notes);
+    zip.file(path, applyChanges(xml, changes).text);
     const styles = readStyles(await zip.file('word/styles.xml')?.async('string'));
-    return { styles, ...(await readTree(zip)) };
+    const tree = await readTree(zip);
+    const read = allWords(tree.children);
+    for (const lost of words.filter((some) => !read.includes(some))) notes.add('import.lost', lost);
+    return { styles, ...tree };
   } catch {
     throw refuse('broken');
   }
@@ -116,6 +120,11 @@ async function readTree(zip: JSZip): Promise<Pick<Docx, 'children' | 'asideOf'>>
   };
 }
 
+/** All words of a tree. */
+export function allWords(nodes: readonly DocxNode[]): string {
+  return nodes.map(({ value = '', children = [] }) => value + allWords(children)).join('');
+}
+
 /** What a paragraph is by the name of its style: in English, and as Chinese programs name it. */
 const headingName = /^(?:heading|标题|標題|überschrift|titre)\s*(\d)/iu;
 
@@ -153,9 +162,9 @@ const tracked: Readonly<Record<string, NoteKey>> = {
 
 /**
  * Changes that make mammoth read what it would pass over: fields, pinyin over words, text boxes that only new programs
- * know. Notes what is tracked, and what has words and still is not read.
+ * know. Notes what is tracked, and what is left out. Words are those that have to be in its tree then.
  */
-function changesFor(root: XmlElement, path: string, notes: ImportNotes): TextChange[] {
+function prepare(root: XmlElement, path: string, notes: ImportNotes): { changes: TextChange[]; words: string[] } {
   const changes: TextChange[] = [];
   const change = (start: number, end: number, text: string) => changes.push({ path, start, end, text });
   const cut = ({ start, end }: XmlElement) => change(start, end, '');
@@ -170,6 +179,7 @@ function changesFor(root: XmlElement, path: string, notes: ImportNotes): TextCha
   const wordsIn = (element: XmlElement) =>
     ['w:t', 'w:delText', 'm:t'].flatMap((name) => within(element, name).map(({ text }) => text)).join('');
 
+  const words: string[] = [];
   const walk = (element: XmlElement, isInBox: boolean): void => {
     const { name, children, contentStart, end } = element;
     if (name === 'w:p' && end > contentStart) {
@@ -180,16 +190,22 @@ function changesFor(root: XmlElement, path: string, notes: ImportNotes): TextCha
     const note = tracked[name];
     // What marks the end of a paragraph as tracked has no words.
     if (note && wordsIn(element)) notes.add(note, wordsIn(element));
+    if (note === 'import.deleted') return;
     if (name === 'm:oMath') notes.add('import.formula', wordsIn(element));
     if (unwrapped.has(name)) unwrap(element);
     if (name === 'w:rubyPr' || name === 'w:rt') return void cut(element);
     if (name === 'mc:AlternateContent') {
+      const choice = findBelow(element, 'mc:Choice');
       const fallback = findBelow(element, 'mc:Fallback');
-      if (fallback) return void walk(fallback, isInBox);
+      if (fallback && (!choice || contentOf(fallback) >= contentOf(choice))) return void walk(fallback, isInBox);
+      // mammoth reads the fallback alone, and LibreOffice leaves it empty.
       unwrap(element);
-      const [choice] = children;
+      for (const child of children) if (child !== choice) cut(child);
       if (choice) unwrap(choice);
+      for (const child of choice?.children ?? []) walk(child, isInBox);
+      return;
     }
+    if (name === 'w:t') words.push(element.text);
     if (name === 'w:drawing') {
       const anchor = children[0];
       for (const kind of ['c:chart', 'dgm:relIds', 'cx:chart'])
@@ -205,5 +221,10 @@ function changesFor(root: XmlElement, path: string, notes: ImportNotes): TextCha
     for (const child of element.children) openBox(child, 'w:customXml');
   };
   walk(root, false);
-  return changes;
+  return { changes, words };
+}
+
+/** How much of a branch mammoth can read: texts and pictures. */
+function contentOf(branch: XmlElement): number {
+  return ['w:txbxContent', 'a:blip', 'v:imagedata'].reduce((sum, name) => sum + within(branch, name).length, 0);
 }

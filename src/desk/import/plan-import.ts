@@ -105,8 +105,8 @@ async function mend(imported: Imported): Promise<ImportedText[]> {
 export async function planStory(imported: Imported): Promise<ImportPlan> {
   const texts = (await mend(imported)).map(({ path, text }) => ({ path, text }));
   const { photos } = imported;
-  texts.unshift({ path: 'story.yaml', text: newOutline(imported) });
   texts.push(...photos.map(({ recordPath: path, record: text }) => ({ path, text })));
+  texts.push({ path: 'story.yaml', text: newOutline(imported) });
   return { texts, said: [], pictures: photos.map(({ picturePath: path, picture: bytes }) => ({ path, bytes })) };
 }
 

@@ -13,6 +13,7 @@ export interface TextItem {
   list: { isOrdered: boolean; level: number } | undefined;
   isCentred: boolean;
   isBold: boolean;
+  isInBox: boolean;
   /** Footnotes and comments that belong to it. */
   asides: Aside[];
 }
@@ -43,6 +44,8 @@ export function readItems(docx: Docx, setting: Setting, notes: ImportNotes): Ite
 function readBlock(node: DocxNode, docx: Docx, setting: Setting, notes: ImportNotes): Item[] {
   const children = node.children ?? [];
   if (node.type === 'paragraph') return readParagraph(node, docx, setting, notes);
+  // An old picture (w:pict) comes without a paragraph around it.
+  if (node.type === 'image') return readParagraph({ type: 'paragraph', children: [node] }, docx, setting, notes);
   if (node.type !== 'table') return children.flatMap((child) => readBlock(child, docx, setting, notes));
   const inside = children.flatMap((child) => readBlock(child, docx, setting, notes));
   const words = inside.flatMap((item) => (item.kind === 'text' ? item.words : []));
@@ -55,7 +58,10 @@ function readBlock(node: DocxNode, docx: Docx, setting: Setting, notes: ImportNo
       .map((cell) => (cell.children ?? []).flatMap((child) => readBlock(child, docx, setting, notes)))
       .map((items) => items.flatMap((item) => (item.kind === 'picture' ? [] : item.words)).join(' '))
       .filter(Boolean);
-    return texts.length > 0 ? [{ kind: 'row', words: texts.join(setting.isHan ? '，' : ', ') }] : [];
+    const words = texts.join(setting.isHan ? '，' : ', ');
+    // A Chinese item with a comma in it ends as a sentence does.
+    const end = setting.isHan && texts.length > 1 && !/[。！？]$/u.test(words) ? '。' : '';
+    return words ? [{ kind: 'row', words: words + end }] : [];
   });
 }
 
@@ -72,7 +78,8 @@ function readParagraph(node: DocxNode, docx: Docx, setting: Setting, notes: Impo
     notes.add('import.contents', whole);
     return [];
   }
-  if (signs.includes(marks.textBox) && whole.trim()) notes.add('import.textBox', whole);
+  const isInBox = signs.includes(marks.textBox);
+  if (isInBox && whole.trim()) notes.add('import.textBox', whole);
   const numbering = node.numbering;
   return lines.flatMap((line): Item[] => {
     const letters = clean(line.filter((token) => 'char' in token), setting, notes);
@@ -88,6 +95,7 @@ function readParagraph(node: DocxNode, docx: Docx, setting: Setting, notes: Impo
       list: numbering ? { isOrdered: numbering.isOrdered, level: Number(numbering.level) } : undefined,
       isCentred: node.alignment === 'center',
       isBold: isAllBold(letters),
+      isInBox,
       asides,
     };
     const start = line.findIndex((token) => 'char' in token && /\S/u.test(token.char));

@@ -72,6 +72,7 @@ export const zh = {
   'import.pictureMissing': '文档里只有链接、没有图片本身（{{number}}张），在{{words, list}}附近',
   'import.drawing': '图表、图示未导入（{{number}}个）：{{words, list}}',
   'import.formula': '公式未导入（{{number}}个）：{{words, list}}',
+  'import.lost': '未能读出、正文中缺少的文字（{{number}}处）：{{words, list}}',
   'import.contents': '目录行已略去（{{number}}行）：{{words, list}}',
   'import.inserted': '修订中的插入按接受处理（{{number}}处）：{{words, list}}',
   'import.deleted': '修订中的删除已略去（{{number}}处）：{{words, list}}',
