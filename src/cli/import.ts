@@ -36,12 +36,19 @@ async function run(document: string, locale: string | undefined, newFolder: stri
   if (newFolder !== undefined && existsSync(folder) && readdirSync(folder).length > 0)
     throw new MessageError(message('import.folderTaken', { folder: newFolder }));
   const files = newFolder === undefined ? diskFiles(folder) : memoryFiles({});
-  const story = newFolder === undefined ? storyOptions(files) : { locales: locale ? [locale] : usual, isNew: true, taken: () => false };
+  const story =
+    newFolder === undefined
+      ? storyOptions(files)
+      : { locales: locale ? [locale] : usual, isNew: true, taken: () => false };
   if (story.locales.length === 0) throw new MessageError(message('new.faultyStory'));
   const imported = await importDocument(readFileSync(document), { ...story, name: basename(document), locale, toJpeg });
   const plan = newFolder === undefined ? await planImport(files, imported) : await planStory(imported);
   write(folder, plan);
-  for (const sentence of [...plan.said.map((said) => inFolder(folder, said)), ...imported.notes, message('import.next')])
+  for (const sentence of [
+    ...plan.said.map((said) => inFolder(folder, said)),
+    ...imported.notes,
+    message('import.next'),
+  ])
     console.log(inMessageLanguage(sentence));
 }
 
@@ -71,5 +78,9 @@ function inFolder(folder: string, { key, values }: Message): Message {
 async function toJpeg(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   const { default: sharp } = await import('sharp');
   // What is clear in a PNG was paper in the document.
-  return sharp(bytes).flatten({ background: '#fff' }).jpeg({ quality: 90 }).toBuffer().catch(() => undefined);
+  return sharp(bytes)
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 90 })
+    .toBuffer()
+    .catch(() => undefined);
 }

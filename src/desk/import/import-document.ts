@@ -110,7 +110,8 @@ function takeHead(items: readonly Item[], isHan: boolean, notes: ImportNotes) {
   const highest = outlined.filter(({ outline }) => outline === 0);
   const [first] = texts;
   const titles = texts.filter(({ role }) => role === 'title');
-  if (titles.length === 0 && highest.length === 1 && outlined.length > 1 && outlined[0] === highest[0]) titles.push(...highest);
+  if (titles.length === 0 && highest.length === 1 && outlined.length > 1 && outlined[0] === highest[0])
+    titles.push(...highest);
   if (titles.length === 0 && first?.outline === undefined && first && texts.length > 1)
     if ((first.isCentred || first.isBold) && !first.list && isHeadline(first.words, isHan) && !standsAlone(first.words))
       titles.push(first);
@@ -123,9 +124,13 @@ function takeHead(items: readonly Item[], isHan: boolean, notes: ImportNotes) {
     notes.add('import.byline', item.words);
   };
   for (const item of texts.filter((item) => rest.includes(item))) {
-    const isDeck = title && deck === undefined && bylines.length === 0 && rankOf(item, isHan) === undefined && !item.list;
+    const isDeck =
+      title && deck === undefined && bylines.length === 0 && rankOf(item, isHan) === undefined && !item.list;
     if (isByline(item.words)) note(item);
-    else if (item.role === 'subtitle' || (isDeck && texts.find((text) => rest.includes(text)) === item && isHeadline(item.words, isHan))) {
+    else if (
+      item.role === 'subtitle' ||
+      (isDeck && texts.find((text) => rest.includes(text)) === item && isHeadline(item.words, isHan))
+    ) {
       deck = take(item);
       notes.add('import.deck', deck);
     } else break;
@@ -179,7 +184,8 @@ class Article {
   }
 
   async add(item: Item, before: Item | undefined, top: number): Promise<void> {
-    if (item.kind === 'picture') await this.#addPicture(item.image, before?.kind === 'picture' ? '' : (before?.words ?? ''));
+    if (item.kind === 'picture')
+      await this.#addPicture(item.image, before?.kind === 'picture' ? '' : (before?.words ?? ''));
     else if (item.kind === 'row') this.#put(`- ${writeLetters(plain(item.words)).text}`, 'row');
     else this.#addText(item, top);
   }
@@ -194,7 +200,12 @@ class Article {
 
   #addText(item: TextItem, top: number): void {
     const rank = rankOf(item, this.#isHan);
-    if (this.#open && this.#open.age < 2 && isCaption(item) && (this.#open.age === 0 || !item.isCentred || item.role === 'caption')) {
+    if (
+      this.#open &&
+      this.#open.age < 2 &&
+      isCaption(item) &&
+      (this.#open.age === 0 || !item.isCentred || item.role === 'caption')
+    ) {
       this.#describe(this.#open, item.words);
     } else if (rank !== undefined) {
       this.#open = undefined;
@@ -233,7 +244,10 @@ class Article {
 
   async #addPicture(image: DocxNode, near: string): Promise<void> {
     this.#open = undefined;
-    const bytes = await image.readAsArrayBuffer?.().then((read) => new Uint8Array(read), () => undefined);
+    const bytes = await image.readAsArrayBuffer?.().then(
+      (read) => new Uint8Array(read),
+      () => undefined,
+    );
     if (!bytes) return this.#notes.add('import.pictureMissing', near);
     if (bytes.length > mostPictureBytes) return this.#notes.add('import.pictureTooLarge', near);
     const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
@@ -249,7 +263,9 @@ class Article {
   }
 
   #describe(draft: Draft, line: string): void {
-    const { label, caption, credit } = splitCaption(this.#isHan ? line.replaceAll(/(?<=\p{sc=Han}) +(?=\p{sc=Han})/gu, '') : line);
+    const { label, caption, credit } = splitCaption(
+      this.#isHan ? line.replaceAll(/(?<=\p{sc=Han}) +(?=\p{sc=Han})/gu, '') : line,
+    );
     if (label) this.#notes.add('import.label', label);
     if (credit) this.#notes.add('import.credit', line);
     Object.assign(draft, { caption, credit });
@@ -262,14 +278,24 @@ class Article {
     const locales = this.#options.isNew ? [this.#locale] : this.#options.locales;
     const own = new Set<string>();
     return this.#drafts.map(({ block, picture, near, caption, credit }) => {
-      const pathsOf = (id: string) => [...photoEndings.photo, ...photoEndings.illustration, '.yaml'].map((ending) => `photos/${id}${ending}`);
+      const pathsOf = (id: string) =>
+        [...photoEndings.photo, ...photoEndings.illustration, '.yaml'].map((ending) => `photos/${id}${ending}`);
       const isThere = (id: string) => holds?.(`photos/${id}.jpg`, picture) === true;
       const id = slugFor(caption, 'photo', (id) => own.has(id) || (!isThere(id) && pathsOf(id).some(taken)));
       own.add(id);
       block.text = `<Photo id="${id}" />`;
-      this.#notes.add(isThere(id) ? 'import.photoThere' : caption ? 'import.photo' : 'import.noCaption', caption || near || id);
-      const localized = (words: string) => Object.fromEntries(locales.map((locale) => [locale, locale === this.#locale && words ? words : null]));
-      const record = { kind: 'photo', caption: localized(caption), alt: localized(''), ...(credit && { credit: localized(credit) }) };
+      this.#notes.add(
+        isThere(id) ? 'import.photoThere' : caption ? 'import.photo' : 'import.noCaption',
+        caption || near || id,
+      );
+      const localized = (words: string) =>
+        Object.fromEntries(locales.map((locale) => [locale, locale === this.#locale && words ? words : null]));
+      const record = {
+        kind: 'photo',
+        caption: localized(caption),
+        alt: localized(''),
+        ...(credit && { credit: localized(credit) }),
+      };
       return {
         id,
         recordPath: `photos/${id}.yaml`,
@@ -292,7 +318,8 @@ class Article {
     };
     const own = new Set([lead]);
     const sections = others.map((section, index) => {
-      const isTaken = (slug: string) => own.has(slug) || locales.some((locale) => taken(`sections/${slug}.${locale}.mdx`));
+      const isTaken = (slug: string) =>
+        own.has(slug) || locales.some((locale) => taken(`sections/${slug}.${locale}.mdx`));
       const isPaired = waiting.length === others.length;
       const slug = (isPaired ? waiting[index] : undefined) ?? slugFor(section.title, 'section', isTaken);
       if (isPaired) this.#notes.add('import.paired', `${section.title} → ${slug}`);

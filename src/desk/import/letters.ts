@@ -22,7 +22,12 @@ export function rewrite(letters: readonly Letter[], pattern: RegExp, write: (mat
   for (const { 0: match, index } of text.matchAll(pattern)) {
     next.push(...letters.slice(from, index));
     const first = letters[index];
-    if (first) next.push(...write(match).split('').map((char) => ({ ...first, char })));
+    if (first)
+      next.push(
+        ...write(match)
+          .split('')
+          .map((char) => ({ ...first, char })),
+      );
     from = index + match.length;
   }
   return [...next, ...letters.slice(from)];
@@ -45,14 +50,20 @@ export function isAllBold(letters: readonly Letter[]): boolean {
  */
 export function writeLetters(letters: readonly Letter[]): { text: string; lostBold: boolean } {
   const hasBold = letters.some(({ isBold }) => isBold);
-  const attempts = hasBold ? [/^\s+|\s+$/gu, /^[\s\p{P}]+|[\s\p{P}]+$/gu] : [];
-  for (const edge of attempts) {
+  const edges = hasBold ? [String.raw`\s`, String.raw`[\s\p{P}]`] : [];
+  for (const edge of edges) {
     const text = writeRuns(letters, edge);
     const heads = text.split(/(?<!\\)\*\*/u).length >> 1;
     const tree = parse(text);
     if (tree && toString(tree) === textOf(letters) && strongIn(text) === heads) return { text, lostBold: false };
   }
-  return { text: writeRuns(letters.map((letter) => ({ ...letter, isBold: false })), /^$/gu), lostBold: hasBold };
+  return {
+    text: writeRuns(
+      letters.map((letter) => ({ ...letter, isBold: false })),
+      '',
+    ),
+    lostBold: hasBold,
+  };
 }
 
 function parse(text: string): Root | undefined {
@@ -67,25 +78,25 @@ function strongIn(text: string): number {
   return (JSON.stringify(parse(text)).match(/"type":"strong"/gu) ?? []).length;
 }
 
-/** Letters as Markdown, run by run; what the pattern finds at the ends of bold words stays outside the marks. */
-function writeRuns(letters: readonly Letter[], edge: RegExp): string {
+/** Letters as Markdown, run by run; what stands at the ends of bold words and is of the given kind stays outside the marks. */
+function writeRuns(letters: readonly Letter[], edge: string): string {
   const runs: { text: string; isBold: boolean; href: string | undefined }[] = [];
   for (const { char, isBold, href } of letters) {
     const last = runs.at(-1);
-    // A space between bold words is as good as bold.
     if (last?.isBold === isBold && last.href === href) last.text += char;
     else runs.push({ text: char, isBold, href });
   }
   const written = runs.map(({ text, isBold, href }) => {
-    const words = href === undefined ? escapeWords(text) : `[${escapeWords(text)}](${writeAddress(href)})`;
-    if (!isBold) return words;
-    const [head = ''] = text.match(new RegExp(`^(?:${edge.source.split('|')[0] ?? ''})`, 'u')) ?? [];
-    const [tail = ''] = text.slice(head.length).match(new RegExp(`(?:${edge.source.split('|')[1] ?? ''})`, 'u')) ?? [];
-    const inner = text.slice(head.length, text.length - tail.length);
-    if (inner === '' || href !== undefined) return inner === '' ? words : `**${words}**`;
-    return `${escapeWords(head)}**${escapeWords(inner)}**${escapeWords(tail)}`;
+    const write = (words: string) =>
+      href === undefined ? escapeWords(words) : `[${escapeWords(words)}](${writeAddress(href)})`;
+    const parts = isBold && new RegExp(`^(${edge}*)(.*?)(${edge}*)$`, 'su').exec(text);
+    if (!parts || !parts[2]) return write(text);
+    const [, before = '', inner = '', after = ''] = parts;
+    // A link is bold as a whole.
+    return href === undefined ? `${escapeWords(before)}**${write(inner)}**${escapeWords(after)}` : `**${write(text)}**`;
   });
-  return escapeStart(written.join(''));
+  // Brackets of the text have a backslash: this one would make a picture of a link.
+  return escapeStart(written.join('').replaceAll('![', '\\!['));
 }
 
 function writeAddress(href: string): string {

@@ -91,7 +91,11 @@ function unpackedSize(zip: JSZip): number {
 
 /** Where the text lies: word/document.xml, or what the package names as its document. */
 async function mainPart(zip: JSZip): Promise<string | undefined> {
-  const list = (await zip.file('_rels/.rels')?.async('string').catch(() => '')) ?? '';
+  const list =
+    (await zip
+      .file('_rels/.rels')
+      ?.async('string')
+      .catch(() => '')) ?? '';
   const target = /<Relationship\b[^>]*\/officeDocument"[^>]*>/u.exec(list)?.[0];
   const named = /Target="\/?([^"]+)"/u.exec(target ?? '')?.[1] ?? '';
   return ['word/document.xml', named].find((path) => path.startsWith('word/') && zip.file(path));
@@ -101,7 +105,11 @@ async function mainPart(zip: JSZip): Promise<string | undefined> {
 async function readTree(zip: JSZip): Promise<Pick<Docx, 'children' | 'asideOf'>> {
   type Root = DocxNode & { notes: { resolve: (node: DocxNode) => DocxNode | null }; comments: DocxNode[] };
   let root: Root | undefined;
-  const packed = await zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE', compressionOptions: { level: 1 } });
+  const packed = await zip.generateAsync({
+    type: 'arraybuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 1 },
+  });
   // Under Node mammoth takes `buffer`, in a browser `arrayBuffer`.
   await mammoth.convertToHtml({ arrayBuffer: packed, buffer: new Uint8Array(packed) as Buffer } as { buffer: Buffer }, {
     transformDocument: (read: Root): Root => {
@@ -141,7 +149,11 @@ function readStyles(xml: string | undefined): ReadonlyMap<string, DocxStyle> {
     const level = headingName.exec(name)?.[1];
     const outline = level ? Number(level) - 1 : outlineOf(value(style, 'w:pPr', 'w:outlineLvl'));
     const bold = findBelow(style, 'w:rPr', 'w:b');
-    return { name, outline: outline ?? base.outline, isBold: bold ? !/^(?:0|false)$/u.test(bold.attributes['w:val'] ?? '') : base.isBold };
+    return {
+      name,
+      outline: outline ?? base.outline,
+      isBold: bold ? !/^(?:0|false)$/u.test(bold.attributes['w:val'] ?? '') : base.isBold,
+    };
   };
   return new Map([...elements.keys()].map((id) => [id, read(id)]));
 }

@@ -54,7 +54,9 @@ export async function planImport(files: StoryFiles, imported: Imported): Promise
   const slugs: string[] = [];
   const hasLead = (facts.raw as { lead?: string } | undefined)?.lead !== undefined;
   for (const { slug, title, path, text } of await mend(imported)) {
-    const same = written.find((section) => section.locale === locale && title !== '' && section.frontMatter.data?.title === title);
+    const same = written.find(
+      (section) => section.locale === locale && title !== '' && section.frontMatter.data?.title === title,
+    );
     const own = same?.path ?? path;
     if (!isFree(files, own, locale)) {
       said.push(...besides(files, own, text, texts));
@@ -96,7 +98,10 @@ function besides(files: StoryFiles, path: string, text: string, texts: NewFile[]
 async function mend(imported: Imported): Promise<ImportedText[]> {
   const { lead, sections } = imported;
   const texts = [...(lead ? [lead] : []), ...sections];
-  const story = { 'story.yaml': newOutline(imported, '…'), ...Object.fromEntries(texts.map(({ path, text }) => [path, text])) };
+  const story = {
+    'story.yaml': newOutline(imported, '…'),
+    ...Object.fromEntries(texts.map(({ path, text }) => [path, text])),
+  };
   const mended = new Map((await mendStory(memoryFiles(story))).map(({ path, text }) => [path, text]));
   return texts.map((one) => ({ ...one, text: mended.get(one.path) ?? one.text }));
 }
@@ -121,14 +126,20 @@ const roleNames: Readonly<Record<string, (typeof roles)[number]>> = {
  * story.yaml with what a document says of itself. What it does not say is left empty, so that the check asks for it.
  * @param otherwise what stands there instead, where only texts are to be mended
  */
-function newOutline({ locale, title, deck, bylines, lead, sections }: Imported, otherwise: string | null = null): string {
+function newOutline(
+  { locale, title, deck, bylines, lead, sections }: Imported,
+  otherwise: string | null = null,
+): string {
   const own = (words: string | null | undefined) => ({ [locale]: words ?? otherwise });
   const byline = bylines.flatMap((line) => {
     const [, role = '', names = ''] = /^(?:\p{sc=Han}{2})??(记者|通讯员|摄影|By)[\s：:]+(.+)$/u.exec(line) ?? [];
     const found = roleNames[role];
-    return found ? names.split(/[、，,\s]+(?=\p{sc=Han})|, | and /u).map((name) => ({ role: found, name: own(name) })) : [];
+    return found
+      ? names.split(/[、，,\s]+(?=\p{sc=Han})|, | and /u).map((name) => ({ role: found, name: own(name) }))
+      : [];
   });
-  const [, year, month = '', day = ''] = bylines.map((line) => /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})/u.exec(line)).find(Boolean) ?? [];
+  const [, year, month = '', day = ''] =
+    bylines.map((line) => /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})/u.exec(line)).find(Boolean) ?? [];
   const outline = {
     locales: [locale],
     name: own(null),

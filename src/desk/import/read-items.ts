@@ -50,7 +50,8 @@ function readBlock(node: DocxNode, docx: Docx, setting: Setting, notes: ImportNo
   const inside = children.flatMap((child) => readBlock(child, docx, setting, notes));
   const words = inside.flatMap((item) => (item.kind === 'text' ? item.words : []));
   // A table that holds a picture, or one cell a row, was made to place things, not to list them.
-  const isLayout = inside.some(({ kind }) => kind === 'picture') || children.every((row) => (row.children ?? []).length < 2);
+  const isLayout =
+    inside.some(({ kind }) => kind === 'picture') || children.every((row) => (row.children ?? []).length < 2);
   if (words.length > 0) notes.add(isLayout ? 'import.layoutTable' : 'import.table', words[0] ?? '');
   if (isLayout) return inside;
   return children.flatMap(({ children: cells = [] }): Item[] => {
@@ -82,10 +83,15 @@ function readParagraph(node: DocxNode, docx: Docx, setting: Setting, notes: Impo
   if (isInBox && whole.trim()) notes.add('import.textBox', whole);
   const numbering = node.numbering;
   return lines.flatMap((line): Item[] => {
-    const letters = clean(line.filter((token) => 'char' in token), setting, notes);
+    const letters = clean(
+      line.filter((token) => 'char' in token),
+      setting,
+      notes,
+    );
     const words = textOf(letters);
     const asides = line.filter((token) => 'words' in token);
-    for (const aside of asides) notes.add(aside.kind === 'footnote' ? 'import.footnote' : 'import.comment', aside.words);
+    for (const aside of asides)
+      notes.add(aside.kind === 'footnote' ? 'import.footnote' : 'import.comment', aside.words);
     const item: TextItem = {
       kind: 'text',
       letters,
@@ -127,7 +133,9 @@ function readInline(node: DocxNode, format: Format, docx: Docx, notes: ImportNot
   switch (type) {
     case 'text':
       // A soft hyphen and marks without width are settings of a line that is no more.
-      return write((node.value ?? '').replaceAll(/[\v\f\r\n\u2028\u2029]/gu, '\n').replaceAll(/[\u00ad\u200b\ufeff]/gu, ''));
+      return write(
+        (node.value ?? '').replaceAll(/[\v\f\r\n\u2028\u2029]/gu, '\n').replaceAll(/[\u00ad\u200b\ufeff]/gu, ''),
+      );
     case 'tab':
       return write(' ');
     case 'break':
@@ -207,7 +215,7 @@ function clean(letters: readonly Letter[], { isHan }: Setting, notes: ImportNote
 
 /** A paragraph of a Chinese text without the spaces between its characters. */
 export function closeUp(item: TextItem, notes: ImportNotes): Letter[] {
-  for (const { index } of item.words.matchAll(torn)) notes.add('import.spaces', item.words.slice(Math.max(0, index - 4), index + 5));
+  for (const { index } of item.words.matchAll(torn))
+    notes.add('import.spaces', item.words.slice(Math.max(0, index - 4), index + 5));
   return rewrite(item.letters, torn, () => '');
 }
-

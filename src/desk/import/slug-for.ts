@@ -14,7 +14,9 @@ const most = 4;
 export function slugFor(heading: string, otherwise: string, isTaken: (slug: string) => boolean): string {
   const parts: string[] = [];
   for (const { segment } of segmenter.segment(heading.normalize('NFKC').replace(outlineNumber, ''))) {
-    const spoken = /\p{sc=Han}/u.test(segment) ? pinyin(segment, { type: 'array', toneType: 'none', v: true }) : [segment];
+    const spoken = /\p{sc=Han}/u.test(segment)
+      ? pinyin(segment, { type: 'array', toneType: 'none', v: true })
+      : [segment];
     const next = spoken.map(plainLetters).filter(Boolean);
     if (parts.length > 0 && parts.length + next.length > most) break;
     parts.push(...next.slice(0, most));
@@ -27,5 +29,9 @@ export function slugFor(heading: string, otherwise: string, isTaken: (slug: stri
 }
 
 function plainLetters(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}|[’']/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/gu, '');
+  return word
+    .normalize('NFD')
+    .replaceAll(/\p{M}|[’']/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '');
 }

@@ -54,7 +54,8 @@ export const en = {
   'import.noFile': 'there is no document {{path}}',
   'import.folderTaken': 'there are files in {{folder}}: name a new or an empty folder, so that none of them is lost',
   'import.badLanguage': '--lang is a code of a language such as zh or en, not “{{code}}”',
-  'import.encrypted': '{{name}} has a password: open it in Word or WPS, remove the password, save it and import it again',
+  'import.encrypted':
+    '{{name}} has a password: open it in Word or WPS, remove the password, save it and import it again',
   'import.oldFormat':
     '{{name}} is a document of the old kind (.doc, .wps): open it in Word, WPS or LibreOffice, save it as .docx and import that',
   'import.notDocx': '{{name}} is no Word document: save it as .docx in the program it was written in and import that',
@@ -80,7 +81,8 @@ export const en = {
   'import.pictureNotRead':
     'pictures left out, since they are drawings of Windows (EMF, WMF) or of another form that cannot be read ({{number}}): save them as JPEG; near {{words, list}}',
   'import.pictureTooLarge': 'pictures left out, since they are larger than 20 MB ({{number}}), near {{words, list}}',
-  'import.pictureMissing': 'pictures that the document only points to, and does not hold ({{number}}), near {{words, list}}',
+  'import.pictureMissing':
+    'pictures that the document only points to, and does not hold ({{number}}), near {{words, list}}',
   'import.drawing': 'charts and diagrams left out ({{number}}): {{words, list}}',
   'import.formula': 'formulas left out ({{number}}): {{words, list}}',
   'import.lost': 'words that could not be read, and are missing ({{number}}): {{words, list}}',
@@ -94,7 +96,8 @@ export const en = {
   'import.textBox': 'text boxes, put behind the paragraph they hang on ({{number}}): {{words, list}}',
   'import.table': 'tables made into lists, an item a row ({{number}}): {{words, list}}',
   'import.layoutTable': 'tables that only place things taken apart ({{number}}): {{words, list}}',
-  'import.numbered': 'paragraphs that Word numbers are a list now, since the numbers are not in the text ({{number}}): {{words, list}}',
+  'import.numbered':
+    'paragraphs that Word numbers are a list now, since the numbers are not in the text ({{number}}): {{words, list}}',
   'import.link': 'links that do not lead to the web are plain words now ({{number}}): {{words, list}}',
   'import.italic': 'italics dropped ({{number}}): {{words, list}}',
   'import.bold': 'bold dropped, of whole paragraphs or where Markdown cannot set it ({{number}}): {{words, list}}',
@@ -102,7 +105,8 @@ export const en = {
   'import.joined': 'lines broken inside a sentence are joined again ({{number}}): {{words, list}}',
   'import.spaces': 'spaces between Chinese characters removed ({{number}}): {{words, list}}',
   'import.fullWidth': 'full-width digits and letters made half-width ({{number}}): {{words, list}}',
-  'import.beside': '{{path}} is there already and was not touched; the new text is {{beside}}: compare them, take over what you want, then delete it',
+  'import.beside':
+    '{{path}} is there already and was not touched; the new text is {{beside}}: compare them, take over what you want, then delete it',
   'import.unchanged': '{{path}} is there already and says the same',
   'import.next': 'Now read the texts, fill in what is empty, and run npm run check.',
   'command.wrote': 'wrote {{path}}',
