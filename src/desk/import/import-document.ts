@@ -82,7 +82,7 @@ export async function importDocument(bytes: Uint8Array, options: ImportOptions):
   if (items.length === 0) throw new MessageError(message('import.empty', { name: options.name }));
   const head = takeHead(items, isHan, notes);
   const article = new Article(locale, isHan, options, notes);
-  for (const [index, item] of head.rest.entries()) await article.add(item, head.rest[index - 1], head.top);
+  for (const item of head.rest) await article.add(item, head.top);
   const waiting = options.waiting?.(locale) ?? [];
   const photos = article.photos();
   const { lead, sections } = article.texts(waiting);
@@ -171,6 +171,8 @@ class Article {
   readonly #isHan: boolean;
   readonly #options: ImportOptions;
   readonly #notes: ImportNotes;
+  /** The last words, to find a picture by. */
+  #near = '';
   /** The picture that has no caption yet. */
   #open: Draft | undefined;
   /** Where a list stands, level by level. */
@@ -183,11 +185,11 @@ class Article {
     this.#notes = notes;
   }
 
-  async add(item: Item, before: Item | undefined, top: number): Promise<void> {
-    if (item.kind === 'picture')
-      await this.#addPicture(item.image, before?.kind === 'picture' ? '' : (before?.words ?? ''));
-    else if (item.kind === 'row') this.#put(`- ${writeLetters(plain(item.words)).text}`, 'row');
+  async add(item: Item, top: number): Promise<void> {
+    if (item.kind === 'picture') return this.#addPicture(item.image);
+    if (item.kind === 'row') this.#put(`- ${writeLetters(plain(item.words)).text}`, 'row');
     else this.#addText(item, top);
+    this.#near = item.words;
   }
 
   #put(text: string, kind: Block['kind'] = 'single'): void {
@@ -242,12 +244,10 @@ class Article {
     this.#put(`${'   '.repeat(level)}${isOrdered ? `${number}.` : '-'} ${text}`, 'item');
   }
 
-  async #addPicture(image: DocxNode, near: string): Promise<void> {
+  async #addPicture(image: DocxNode): Promise<void> {
+    const near = this.#near;
     this.#open = undefined;
-    const bytes = await image.readAsArrayBuffer?.().then(
-      (read) => new Uint8Array(read),
-      () => undefined,
-    );
+    const bytes = await readPicture(image);
     if (!bytes) return this.#notes.add('import.pictureMissing', near);
     if (bytes.length > mostPictureBytes) return this.#notes.add('import.pictureTooLarge', near);
     const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
@@ -327,6 +327,15 @@ class Article {
       return write(slug, section.title, section);
     });
     return { lead: opening && opening.blocks.length > 0 ? write(lead, '', opening) : undefined, sections };
+  }
+}
+
+/** The bytes of a picture; undefined where the document does not hold it, of which mammoth throws at once or later. */
+async function readPicture({ readAsArrayBuffer }: DocxNode): Promise<Uint8Array | undefined> {
+  try {
+    return readAsArrayBuffer && new Uint8Array(await readAsArrayBuffer());
+  } catch {
+    return undefined;
   }
 }
 
