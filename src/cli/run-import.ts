@@ -85,7 +85,10 @@ function write(folder: string, { texts, pictures }: ImportPlan): void {
 
 /** A sentence with its paths as they are seen from where the command was started. */
 function inFolder(folder: string, { key, values }: Message): Message {
-  const seen = Object.entries(values).map(([name, path]) => [name, displayPath(folder, String(path))]);
+  const seen = Object.entries(values).map(([name, path]) => [
+    name,
+    typeof path === 'string' ? displayPath(folder, path) : path,
+  ]);
   return { key, values: Object.fromEntries(seen) as Message['values'] };
 }
 

@@ -6,7 +6,7 @@ import { message, type Message } from '../../i18n/editors/message.ts';
 import { scriptOf } from '../../language/script-of.ts';
 import { photoEndings } from '../../schema/photo.ts';
 import { isByline, isCaption, isHeadline, rankOf, splitCaption, standsAlone } from './article-lines.ts';
-import { ImportNotes } from './import-notes.ts';
+import { ImportNotes, type NoteKey } from './import-notes.ts';
 import { writeLetters, type Letter } from './letters.ts';
 import { allWords, openDocx, type DocxNode } from './open-docx.ts';
 import { closeUp, readItems, type Item, type TextItem } from './read-items.ts';
@@ -247,19 +247,29 @@ class Article {
   async #addPicture(image: DocxNode): Promise<void> {
     const near = this.#near;
     this.#open = undefined;
-    const bytes = await readPicture(image);
-    if (!bytes) return this.#notes.add('import.pictureMissing', near);
-    if (bytes.length > mostPictureBytes) return this.#notes.add('import.pictureTooLarge', near);
-    const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
-    const isVector = /[ew]mf/u.test(image.contentType ?? '');
-    const picture = isJpeg ? bytes : isVector ? undefined : await this.#options.toJpeg?.(bytes);
-    if (!picture) return this.#notes.add('import.pictureNotRead', near);
-    if (!isJpeg) this.#notes.add('import.pictureConverted', near);
+    const found = await this.#readPicture(image);
+    if (typeof found === 'string') {
+      this.#notes.add(found, near);
+      return;
+    }
     // Its id comes from its caption, which is read later.
     const block: Block = { kind: 'single', text: '' };
     this.#texts.at(-1)?.blocks.push(block);
-    this.#open = { block, picture, near, caption: '', credit: undefined, age: 0 };
+    this.#open = { block, picture: found, near, caption: '', credit: undefined, age: 0 };
     this.#drafts.push(this.#open);
+  }
+
+  /** A picture as JPEG, or why there is none. */
+  async #readPicture(image: DocxNode): Promise<Uint8Array | NoteKey> {
+    const bytes = await readBytes(image);
+    if (!bytes) return 'import.pictureMissing';
+    if (bytes.length > mostPictureBytes) return 'import.pictureTooLarge';
+    if (bytes[0] === 0xff && bytes[1] === 0xd8) return bytes;
+    const isVector = /[ew]mf/u.test(image.contentType ?? '');
+    const picture = isVector ? undefined : await this.#options.toJpeg?.(bytes);
+    if (!picture) return 'import.pictureNotRead';
+    this.#notes.add('import.pictureConverted', this.#near);
+    return picture;
   }
 
   #describe(draft: Draft, line: string): void {
@@ -331,7 +341,7 @@ class Article {
 }
 
 /** The bytes of a picture; undefined where the document does not hold it, of which mammoth throws at once or later. */
-async function readPicture({ readAsArrayBuffer }: DocxNode): Promise<Uint8Array | undefined> {
+async function readBytes({ readAsArrayBuffer }: DocxNode): Promise<Uint8Array | undefined> {
   try {
     return readAsArrayBuffer && new Uint8Array(await readAsArrayBuffer());
   } catch {

@@ -76,7 +76,13 @@ export async function openDocx(bytes: Uint8Array, name: string, notes: ImportNot
     const styles = readStyles(await zip.file('word/styles.xml')?.async('string'));
     const tree = await readTree(zip);
     const read = allWords(tree.children);
-    for (const lost of words.filter((some) => !read.includes(some))) notes.add('import.lost', lost);
+    let at = 0;
+    for (const some of words) {
+      // Nearly always they follow each other; only text boxes have moved.
+      const found = read.indexOf(some, at);
+      at = found < 0 ? read.indexOf(some) : found;
+      if (at < 0) notes.add('import.lost', some);
+    }
     return { styles, ...tree };
   } catch {
     throw refuse('broken');
@@ -111,12 +117,15 @@ async function readTree(zip: JSZip): Promise<Pick<Docx, 'children' | 'asideOf'>>
     compressionOptions: { level: 1 },
   });
   // Under Node mammoth takes `buffer`, in a browser `arrayBuffer`.
-  await mammoth.convertToHtml({ arrayBuffer: packed, buffer: new Uint8Array(packed) as Buffer } as { buffer: Buffer }, {
-    transformDocument: (read: Root): Root => {
-      root = read;
-      return { ...read, children: [] };
+  await mammoth.convertToHtml(
+    { arrayBuffer: packed, buffer: new Uint8Array(packed) as Buffer },
+    {
+      transformDocument: (read: Root): Root => {
+        root = read;
+        return { ...read, children: [] };
+      },
     },
-  });
+  );
   const found = root;
   return {
     children: found?.children ?? [],
@@ -205,11 +214,17 @@ function prepare(root: XmlElement, path: string, notes: ImportNotes): { changes:
     if (note === 'import.deleted') return;
     if (name === 'm:oMath') notes.add('import.formula', wordsIn(element));
     if (unwrapped.has(name)) unwrap(element);
-    if (name === 'w:rubyPr' || name === 'w:rt') return void cut(element);
+    if (name === 'w:rubyPr' || name === 'w:rt') {
+      cut(element);
+      return;
+    }
     if (name === 'mc:AlternateContent') {
       const choice = findBelow(element, 'mc:Choice');
       const fallback = findBelow(element, 'mc:Fallback');
-      if (fallback && (!choice || contentOf(fallback) >= contentOf(choice))) return void walk(fallback, isInBox);
+      if (fallback && (!choice || contentOf(fallback) >= contentOf(choice))) {
+        walk(fallback, isInBox);
+        return;
+      }
       // mammoth reads the fallback alone, and LibreOffice leaves it empty.
       unwrap(element);
       for (const child of children) if (child !== choice) cut(child);

@@ -28,7 +28,10 @@ export function storyOptions(files: StoryFiles): Omit<ImportOptions, 'name'> {
     locales,
     lead,
     taken: (path) => paths.has(path),
-    holds: (path, bytes) => paths.has(path) && Buffer.compare(files.read(path), bytes) === 0,
+    holds: (path, bytes) => {
+      const own = files.paths.includes(path) ? files.read(path) : undefined;
+      return own?.length === bytes.length && own.every((byte, at) => byte === bytes[at]);
+    },
     waiting: (locale) =>
       sections.filter(
         (slug) =>
