@@ -503,7 +503,7 @@ describe('a document that cannot be read', () => {
     });
   }
 
-  it('leaves nothing behind', async () => {
+  it('leaves nothing behind', () => {
     const content = writeStory(sampleStory);
     const document = join(content, 'old.doc');
     writeFileSync(document, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
