@@ -166,7 +166,7 @@ def english():
     d.add_paragraph('By Zhang San and Li Si')
     d.add_paragraph('import duties fell when the bridge\nopened. 1. It is *new*.')
     d.add_heading('How the new bridge was built', 1)
-    d.add_paragraph('It took two years & cost <5% {of all}.')
+    d.add_paragraph('It took ２ years & cost <5% {of all}.')
     d.add_paragraph('1. Not a list [sic] with a_b and _c_.')
     picture(d, photo)
     d.add_paragraph('Figure 1. The bridge at night. Photo: Zhang San')

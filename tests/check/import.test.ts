@@ -179,11 +179,10 @@ describe('a Chinese article of Word', { skip }, () => {
   });
 
   it('does not pass the check before its pictures are described, and says where', async () => {
-    const { pictures } = await planStory(await read('word'));
-    const story = writeStory({
-      ...wordFiles,
-      ...Object.fromEntries(pictures.map(({ path, bytes }) => [path, bytes as never])),
-    });
+    const imported = await read('word');
+    const { pictures } = await planStory(imported);
+    const story = writeStory(await filesOf(imported));
+    for (const { path, bytes } of pictures) writeFileSync(join(story, path), bytes);
     const { stdout } = await runCheckHere(story, '--lang', 'en');
     const missing = stdout
       .split('\n')
@@ -230,7 +229,7 @@ describe('an English article', { skip }, () => {
       ['sections/lead.en.mdx', ['import duties fell when the bridge opened. 1. It is *new*.']],
       [
         'sections/how-the-new-bridge.en.mdx',
-        ['It took two years & cost <5% {of all}.', '1. Not a list [sic] with a_b and _c_.'],
+        ['It took 2 years & cost <5% {of all}.', '1. Not a list [sic] with a_b and _c_.'],
       ],
       ['sections/what-comes-next.en.mdx', ['Traffic:more of it.']],
     ] as const;
@@ -440,6 +439,16 @@ describe('an import into a story', () => {
     assert.deepEqual(texts, [
       { path: 'sections/bridge.en.mdx', text: '---\ntitle: A bridge\n---\n\nThe new bridge is 120 m long.\n' },
     ]);
+  });
+
+  it('writes nothing where its sections could not be listed', async () => {
+    const content = writeStory({ ...sampleStory, 'story.yaml': 'locales:\n  - zh\nsections: bridge\n' });
+    const document = join(mkdtempSync(join(tmpdir(), 'diebian-')), 'bridge.docx');
+    writeFileSync(document, await makeDocx(body, { 'word/media/p.jpg': photo }));
+    const before = everything(content);
+    const { status, stdout } = await start(content, document);
+    assert.deepEqual([status, stdout], [1, 'story.yaml has faults: run npm run check first\n']);
+    assert.deepEqual(everything(content), before);
   });
 
   it('begins a story in an empty folder only', async () => {

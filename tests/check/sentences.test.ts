@@ -392,6 +392,8 @@ describe('the command that imports a document', () => {
       'word/comments.xml': comments,
       'word/numbering.xml': numbering,
       'word/styles.xml': `<w:styles>${styles}</w:styles>`,
+      'word/header1.xml': `<w:hdr>${paragraph('内部稿')}</w:hdr>`,
+      'word/footer1.xml': `<w:ftr>${paragraph('— 1 —')}</w:ftr>`,
       'word/media/a.jpg': jpeg(9),
       'word/media/b.png': new Uint8Array(9),
       'word/media/c.emf': new Uint8Array(9),
@@ -406,6 +408,7 @@ describe('the command that imports a document', () => {
   it('says in every language what it has changed and what it has not understood', async () => {
     const imported = await importDocument(await made(), options);
     const says = [
+      said('import.margin', '内部稿'),
       said('import.inserted', '两'),
       said('import.deleted', '三'),
       said('import.formula', 'ab'),

@@ -71,6 +71,13 @@ export async function openDocx(bytes: Uint8Array, name: string, notes: ImportNot
   if (path === undefined) throw refuse('notDocx');
   try {
     const xml = (await zip.file(path)?.async('string')) ?? '';
+    for (const margin of zip.file(/^word\/(?:header|footer)\d*\.xml$/u)) {
+      const said = within(readXml(await margin.async('string')), 'w:t')
+        .map(({ text }) => text)
+        .join('');
+      // A number of a page is nothing to miss.
+      if (/\p{L}/u.test(said)) notes.add('import.margin', said);
+    }
     const { changes, words } = prepare(readXml(xml), path, notes);
     zip.file(path, applyChanges(xml, changes).text);
     const styles = readStyles(await zip.file('word/styles.xml')?.async('string'));

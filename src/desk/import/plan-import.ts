@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { mendStory } from '../../check/fix.ts';
+import { MessageError } from '../../i18n/editors/message-error.ts';
 import { message, type Message } from '../../i18n/editors/message.ts';
 import { sectionStub } from '../../i18n/editors/section-stub.ts';
 import type { roles } from '../../schema/story.ts';
@@ -21,7 +22,7 @@ export interface ImportPlan {
 /** What importDocument asks about a story. */
 export function storyOptions(files: StoryFiles): Omit<ImportOptions, 'name'> {
   const { locales, facts } = readStory(files);
-  const { lead, sections = [] } = (facts.raw ?? {}) as { lead?: string; sections?: string[] };
+  const { lead, sections } = readOutline(facts.raw);
   const paths = new Set(files.paths.map((path) => path.toLowerCase()));
   const pathOf = (slug: string, locale: string) => `sections/${slug}.${locale}.mdx`;
   return {
@@ -41,6 +42,15 @@ export function storyOptions(files: StoryFiles): Omit<ImportOptions, 'name'> {
   };
 }
 
+/** The slugs of a story, whatever else is wrong with its story.yaml. */
+function readOutline(facts: unknown): { lead: string | undefined; sections: string[] } {
+  const { lead, sections } = (facts ?? {}) as { lead?: unknown; sections?: unknown };
+  return {
+    lead: typeof lead === 'string' ? lead : undefined,
+    sections: Array.isArray(sections) ? sections.filter((slug) => typeof slug === 'string') : [],
+  };
+}
+
 /** Whether nobody has written a section yet: there is no file, or only the note of `npm run new` in it. */
 function isFree(files: StoryFiles, path: string, locale: string): boolean {
   if (!files.paths.includes(path)) return true;
@@ -55,7 +65,8 @@ export async function planImport(files: StoryFiles, imported: Imported): Promise
   const said: Message[] = [];
   const texts: NewFile[] = [];
   const slugs: string[] = [];
-  const hasLead = (facts.raw as { lead?: string } | undefined)?.lead !== undefined;
+  const outlined = readOutline(facts.raw);
+  const hasLead = outlined.lead !== undefined;
   for (const { slug, title, path, text } of await mend(imported)) {
     const same = written.find(
       (section) => section.locale === locale && title !== '' && section.frontMatter.data?.title === title,
@@ -74,13 +85,14 @@ export async function planImport(files: StoryFiles, imported: Imported): Promise
       if (!files.paths.includes(stub)) texts.push({ path: stub, text: sectionStub(other, title === '') });
     }
   }
-  const listed = (facts.raw as { sections?: string[] } | undefined)?.sections ?? [];
   const lead = hasLead || !imported.lead ? undefined : imported.lead.slug;
-  const missing = slugs.filter((slug) => !listed.includes(slug));
+  const missing = slugs.filter((slug) => !outlined.sections.includes(slug));
   const outline =
     missing.length > 0 || lead !== undefined
       ? listSections(readText(files, 'story.yaml').text, missing, lead)
       : undefined;
+  if (outline === undefined && (missing.length > 0 || lead !== undefined))
+    throw new MessageError(message('new.faultyStory'));
   if (outline !== undefined) texts.push({ path: 'story.yaml', text: outline });
   const fresh = photos.filter(({ isThere }) => !isThere);
   texts.push(...fresh.map(({ recordPath: path, record: text }) => ({ path, text })));

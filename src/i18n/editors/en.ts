@@ -86,6 +86,7 @@ export const en = {
   'import.drawing': 'charts and diagrams left out ({{number}}): {{words, list}}',
   'import.formula': 'formulas left out ({{number}}): {{words, list}}',
   'import.lost': 'words that could not be read, and are missing ({{number}}): {{words, list}}',
+  'import.margin': 'headers and footers of pages left out ({{number}}): {{words, list}}',
   'import.contents': 'lines of a table of contents left out ({{number}}): {{words, list}}',
   'import.inserted': 'tracked insertions taken as accepted ({{number}}): {{words, list}}',
   'import.deleted': 'tracked deletions left out ({{number}}): {{words, list}}',

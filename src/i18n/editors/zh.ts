@@ -73,6 +73,7 @@ export const zh = {
   'import.drawing': '图表、图示未导入（{{number}}个）：{{words, list}}',
   'import.formula': '公式未导入（{{number}}个）：{{words, list}}',
   'import.lost': '未能读出、正文中缺少的文字（{{number}}处）：{{words, list}}',
+  'import.margin': '页眉、页脚未导入（{{number}}处）：{{words, list}}',
   'import.contents': '目录行已略去（{{number}}行）：{{words, list}}',
   'import.inserted': '修订中的插入按接受处理（{{number}}处）：{{words, list}}',
   'import.deleted': '修订中的删除已略去（{{number}}处）：{{words, list}}',
