@@ -280,19 +280,16 @@ describe(
   { skip: process.env['TEST_LONG'] !== 'yes' && 'LEFT OUT: only in the long run' },
   () => {
     for (const format of ['docx', 'odt'] as const) {
-      it(`says the same after it was saved as ${format}`, () => {
+      it(`says the same after it was saved as ${format}`, async () => {
         assert.ok(hasLibreOffice() && isThere, 'LibreOffice and python3-docx are needed');
         const inside = mkdtempSync(join(tmpdir(), 'diebian-office-'));
         convertByOffice(join(folder, 'word.docx'), format, inside);
         if (format !== 'docx') convertByOffice(join(inside, `word.${format}`), 'docx', inside);
-        return importDocument(readFileSync(join(inside, 'word.docx')), { ...alone, toJpeg }).then(async (imported) => {
-          assert.deepEqual(await filesOf(imported), wordFiles);
-          // LibreOffice has made something else of the formula, or nothing.
-          assert.deepEqual(
-            notesOf(imported).filter((note) => !note.startsWith('formulas')),
-            wordNotes.filter((note) => !note.startsWith('formulas')),
-          );
-        });
+        const imported = await importDocument(readFileSync(join(inside, 'word.docx')), { ...alone, toJpeg });
+        assert.deepEqual(await filesOf(imported), wordFiles);
+        // LibreOffice has made something else of the formula, or nothing.
+        const others = (notes: readonly string[]) => notes.filter((note) => !note.startsWith('formulas'));
+        assert.deepEqual(others(notesOf(imported)), others(wordNotes));
       });
     }
   },
