@@ -6,7 +6,7 @@ export function isTable(text: string): boolean {
 }
 
 /** A number of an outline at the head of a line: 一、 （二） 第三章. */
-const outlineNumber =
+export const outlineNumber =
   /^(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章节部])/u;
 
 /** Whether a paragraph is set as a heading by hand: bold as a whole, or numbered and short, and no sentence. */

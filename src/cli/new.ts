@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { formatMessage } from '../i18n/editors/format-message.ts';
-import { languageOf } from '../i18n/editors/languages.ts';
 import { message, type Message } from '../i18n/editors/message.ts';
+import { sectionStub } from '../i18n/editors/section-stub.ts';
 import { id } from '../schema/primitives.ts';
 import { diskFiles } from '../source/files.ts';
+import { listSections } from '../source/list-sections.ts';
 import { readStory } from '../source/read-story.ts';
 import { messageLanguage, requireEnvironment } from './environment.ts';
 import { explainError } from './explain-error.ts';
@@ -18,8 +18,8 @@ const [kind, slug = ''] = process.argv.slice(2);
 const folder = requireEnvironment().contentDir;
 const story = readStory(diskFiles(folder));
 const storyFile = join(folder, 'story.yaml');
-const outline = parseDocument(existsSync(storyFile) ? readFileSync(storyFile, 'utf8') : '');
-const sections = outline.get('sections');
+const outline = existsSync(storyFile) ? readFileSync(storyFile, 'utf8') : '';
+const listed = listSections(outline, [slug]);
 
 const print = (sentence: Message) => {
   console.log(formatMessage(sentence, messageLanguage()));
@@ -29,37 +29,33 @@ const print = (sentence: Message) => {
 function findFault(): Message | undefined {
   if (kind !== 'section' || slug === '') return message('new.usage');
   if (!id.safeParse(slug).success) return message('new.badSlug', { slug });
-  if (!isSeq(sections) || story.locales.length === 0) return message('new.faultyStory');
-  const isTaken =
-    story.sections.some((section) => section.slug === slug) || (outline.toJS() as { lead?: string }).lead === slug;
+  if (listed === undefined || story.locales.length === 0) return message('new.faultyStory');
+  const { lead } = story.facts.raw as { lead?: string };
+  const isTaken = story.sections.some((section) => section.slug === slug) || lead === slug;
   return isTaken ? message('new.slugTaken', { slug }) : undefined;
 }
 
 const fault = findFault();
-if (fault || !isSeq(sections)) {
+if (fault || listed === undefined) {
   console.error(formatMessage(fault ?? message('new.faultyStory'), messageLanguage()));
   process.exit(1);
 }
 
 /** Writes a file for every language and lists the slug. Throws what the system throws. */
-function begin(list: YAMLSeq): void {
+function begin(nextOutline: string): void {
   for (const locale of story.locales) {
     const path = `sections/${slug}.${locale}.mdx`;
     if (existsSync(join(folder, path))) continue;
-    // In the language of the section: whoever writes it reads the note.
-    const note = formatMessage(message('new.note'), languageOf(locale));
     mkdirSync(join(folder, 'sections'), { recursive: true });
-    writeStoryFile(folder, { path, text: `---\ntitle:\n---\n\n{/* ${note} */}\n` });
+    writeStoryFile(folder, { path, text: sectionStub(locale) });
     print(message('command.wrote', { path: displayPath(folder, path) }));
   }
-  list.add(slug);
-  const text = outline.toString({ lineWidth: 0, flowCollectionPadding: false });
-  writeStoryFile(folder, { path: 'story.yaml', text });
+  writeStoryFile(folder, { path: 'story.yaml', text: nextOutline });
   print(message('new.listed', { slug, path: displayPath(folder, 'story.yaml') }));
 }
 
 try {
-  begin(sections);
+  begin(listed);
 } catch (error) {
   console.error(explainError(error, messageLanguage()));
   process.exitCode = 1;

@@ -110,3 +110,14 @@ export type Answer<Name extends Question> = Api[Name]['answer'];
 
 /** What became of a photograph that was put in: its id, and what the camera had written into it. */
 export type PutPhotograph = Pick<TakenPhotograph, 'width' | 'height' | 'removed'> & { id: string; overview: Overview };
+
+/** What became of a document that was taken in. */
+export interface TakenDocument {
+  /** Paths of new files: texts as drafts, pictures in the story. */
+  written: string[];
+  /** What was changed and what was not understood, in sentences. */
+  notes: string[];
+  /** Texts that are there already and say something else. */
+  conflicts: Conflict[];
+  overview: Overview;
+}

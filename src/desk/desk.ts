@@ -1,11 +1,13 @@
 import { acceptTranslation } from '../check/made-from.ts';
 import { changedWords } from '../check/rules/translation-stale.ts';
 import { formatMessage } from '../i18n/editors/format-message.ts';
-import { languageOf, type Language } from '../i18n/editors/languages.ts';
+import type { Language } from '../i18n/editors/languages.ts';
 import { message } from '../i18n/editors/message.ts';
+import { sectionStub } from '../i18n/editors/section-stub.ts';
 import { id as idSchema } from '../schema/primitives.ts';
 import { editYaml } from '../source/edit-yaml.ts';
 import { contentHash } from '../source/keep.ts';
+import { listSections } from '../source/list-sections.ts';
 import type { Problem } from '../source/problem.ts';
 import type { CheckedStory } from '../story/build-story.ts';
 import type {
@@ -128,9 +130,10 @@ export function openDesk(options: DeskOptions): Desk {
       const { story } = await workspace.read();
       const { sections } = (story.source.facts.raw ?? {}) as { sections?: string[] };
       if (sections?.includes(slug)) throw new RangeError(formatMessage(message('new.slugTaken', { slug }), lang));
-      for (const locale of story.locales) draft(`sections/${slug}.${locale}.mdx`, beginning(locale));
-      const outline = workspace.text('story.yaml');
-      draft('story.yaml', editYaml(outline, { do: 'insert', at: ['sections', sections?.length ?? 0], value: slug }));
+      for (const locale of story.locales) draft(`sections/${slug}.${locale}.mdx`, sectionStub(locale));
+      const listed = listSections(workspace.text('story.yaml'), [slug]);
+      if (listed === undefined) throw new RangeError(formatMessage(message('new.faultyStory'), lang));
+      draft('story.yaml', listed);
       return overview(lang);
     },
     form: ({ path, lang }) => form(path, lang),
@@ -172,11 +175,6 @@ export function openDesk(options: DeskOptions): Desk {
       preview.stop();
     },
   };
-}
-
-/** A section before its first word, as `npm run new` begins it. */
-function beginning(locale: string): string {
-  return `---\ntitle:\n---\n\n{/* ${formatMessage(message('new.note'), languageOf(locale))} */}\n`;
 }
 
 /** What a commit says: the files, and the first words that changed in each. */

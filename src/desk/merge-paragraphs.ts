@@ -26,6 +26,13 @@ export function mergeParagraphs(path: string, { mine, base, theirs }: Record<'mi
   );
 }
 
+/** Two texts of one file, part by part: what differs, as both have it. */
+export function compareTexts(path: string, mine: string, theirs: string): Merged {
+  return diffComm(partsOf(path, mine), partsOf(path, theirs)).flatMap(
+    (part): Merged => part.common ?? [{ mine: part.buffer1, theirs: part.buffer2 }],
+  );
+}
+
 /** A merged file; undefined while anything in it is disagreed on. */
 export function agreedText(merged: Merged): string | undefined {
   const parts = merged.filter((part) => typeof part === 'string');

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isLanguage, type Language } from '../i18n/editors/languages.ts';
+import { MessageError } from '../i18n/editors/message-error.ts';
 import type { Progress, Question } from './api.ts';
 import type { Desk } from './desk.ts';
 import type { DeskPage } from './page.ts';
@@ -33,7 +34,7 @@ export function serveDesk(desk: Desk, page: DeskPage, port: number, explain: Exp
     void answer(request, response).catch((error: unknown) => {
       refuse(
         response,
-        error instanceof TooLarge ? 413 : error instanceof RangeError ? 400 : 500,
+        error instanceof TooLarge ? 413 : error instanceof RangeError || error instanceof MessageError ? 400 : 500,
         explain(error, languageOf(request)),
       );
     });

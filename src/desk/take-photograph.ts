@@ -15,6 +15,9 @@ export interface TakenPhotograph {
 /** The largest file that is taken, in bytes. */
 export const largestPhotograph = 20_000_000;
 
+/** Nobody sees what it takes away, and every size that is published is made of this. */
+const quality = { quality: 95, mozjpeg: true } as const;
+
 /**
  * Makes a photograph ready for the story: the right way up, and without anything the camera wrote into it besides its
  * pixels and colours. A state other than 'whole' is returned as it is, for a sentence that says what to do.
@@ -25,13 +28,22 @@ export async function takePhotograph(
   const { state } = await inspectPhotograph(memoryFiles({ 'a.jpg': bytes }), 'a.jpg');
   if (state !== 'whole') return state;
   const { exif } = await sharp(bytes).metadata();
-  // Nobody sees what quality 95 takes away, and every size that is published is made of this.
   const { data: picture, info } = await sharp(bytes, { limitInputPixels: false })
     .autoOrient()
     .keepIccProfile()
-    .jpeg({ quality: 95, mozjpeg: true })
+    .jpeg(quality)
     .toBuffer({ resolveWithObject: true });
   return { picture, width: info.width, height: info.height, removed: exif ? namesOf(exif) : {} };
+}
+
+/** A JPEG of any picture, without anything that a camera wrote into it; undefined for what cannot be read. */
+export async function jpegOf(bytes: Uint8Array): Promise<Buffer | undefined> {
+  const taken = await takePhotograph(bytes);
+  if (typeof taken !== 'string') return taken.picture;
+  if (taken !== 'other') return undefined;
+  // What is clear in a PNG was paper in the document.
+  const picture = sharp(bytes).autoOrient().flatten({ background: '#fff' }).jpeg(quality);
+  return picture.toBuffer().catch(() => undefined);
 }
 
 /** What the camera tells, in words. */

@@ -5,9 +5,13 @@ import { stringify } from 'yaml';
 import { deskTranslator } from '../i18n/desk/translator.ts';
 import { id as idSchema } from '../schema/primitives.ts';
 import { editYaml } from '../source/edit-yaml.ts';
-import type { PutPhotograph } from './api.ts';
+import type { NewFile } from '../source/changes.ts';
+import type { Conflict, PutPhotograph, TakenDocument } from './api.ts';
 import type { Desk } from './desk.ts';
-import { largestPhotograph, takePhotograph } from './take-photograph.ts';
+import { importDocument } from './import/import-document.ts';
+import { planImport, storyOptions } from './import/plan-import.ts';
+import { compareTexts, gapOf } from './merge-paragraphs.ts';
+import { jpegOf, largestPhotograph, takePhotograph } from './take-photograph.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A file that is dropped on the desk: what is done with it, and how large it may be, in bytes. */
@@ -16,9 +20,13 @@ export interface Upload {
   largest: number;
 }
 
+/** In bytes. */
+const largestDocument = 50_000_000;
+
 /** The kinds of files that can be dropped, by the name in their address. */
 export const uploads: Readonly<Record<string, Upload>> = {
   photograph: { take: putPhotograph, largest: largestPhotograph },
+  document: { take: takeDocument, largest: largestDocument },
 };
 
 /** Puts a photograph beside its record, a new one if there is none; the record asks for words in every language. */
@@ -58,3 +66,35 @@ const stateKeys = {
   heic: 'photo-complete.heic',
   other: 'photo-complete.notJpeg',
 } as const;
+
+/**
+ * Takes a document of Word, WPS or LibreOffice in: new texts as drafts, pictures beside their records. What is there already
+ * is not touched: where it says something else, both are shown.
+ */
+async function takeDocument(desk: Desk, bytes: Buffer, asked: URLSearchParams, lang: Language): Promise<TakenDocument> {
+  const { workspace } = desk;
+  const { files } = workspace;
+  const name = asked.get('name') ?? '';
+  const locale = asked.get('locale') ?? undefined;
+  const imported = await importDocument(bytes, { ...storyOptions(files), name, locale, toJpeg: jpegOf });
+  const { texts, pictures, said } = await planImport(files, imported);
+  for (const { path, bytes: picture } of pictures) workspace.putPicture(path, picture);
+  const [beside, fresh] = [texts.filter(isBeside), texts.filter((file) => !isBeside(file))];
+  for (const file of fresh) workspace.draft(file);
+  const conflicts = beside.map((file): Conflict => {
+    const path = pathBeside(file);
+    return { path, parts: compareTexts(path, file.text, workspace.text(path)), gap: gapOf(path) };
+  });
+  const unchanged = said.filter(({ key }) => key !== 'import.beside');
+  return {
+    written: [...fresh, ...pictures].map(({ path }) => path),
+    notes: [...unchanged, ...imported.notes].map((note) => formatMessage(note, lang)),
+    conflicts,
+    overview: await desk.overview(lang),
+  };
+}
+
+/** The import writes a text whose file is there already beside it. */
+const besideForm = /(?:\.\d+)?\.import$/u;
+const isBeside = ({ path }: NewFile) => besideForm.test(path);
+const pathBeside = ({ path }: NewFile) => path.replace(besideForm, '');

@@ -103,7 +103,7 @@ export class Workspace {
   }
 
   /** Writes a picture, which has no draft. False, with nothing written, where there is one that may not be replaced. */
-  putPicture(path: string, picture: Uint8Array, isReplaced: boolean): boolean {
+  putPicture(path: string, picture: Uint8Array, isReplaced = false): boolean {
     this.#requirePath(path);
     if (!isReplaced && diskFiles(this.folder).paths.includes(path)) return false;
     writeWhole(join(this.folder, path), picture);

@@ -14,6 +14,8 @@ const forms: readonly RegExp[] = [
   // Windows.
   /^(?:thumbs|ehthumbs)\.db$/iu,
   /^desktop\.ini$/iu,
+  // npm run import, beside a text that is there already.
+  /\.import$/iu,
   // Backups and what was not downloaded or written to its end.
   /\.(?:bak|old|orig|tmp|temp|part|crdownload)$/iu,
 ];

@@ -13,7 +13,7 @@ import type { Language } from '../../src/i18n/editors/languages.ts';
 import { diskFiles } from '../../src/source/files.ts';
 import { readStory } from '../../src/source/read-story.ts';
 import { buildStory, type CheckedStory } from '../../src/story/build-story.ts';
-import { runHere } from '../run-check-here.ts';
+import { captureOutput } from '../capture-output.ts';
 import { sampleStory } from '../sample-story.ts';
 import { storyOf, type Overlay } from '../story-of.ts';
 import { writeStory } from '../write-story.ts';
@@ -201,7 +201,9 @@ describe('a proof', () => {
   it('is written by its command, whatever the faults of the story', async () => {
     const folder = writeStory({ ...sampleStory, ...bridge('en', ['120 m', '210 m']) });
     const file = join(mkdtempSync(join(tmpdir(), 'diebian-proof-')), 'proof.html');
-    const { status } = await runHere(() => runProof([file, '--lang', 'zh'], readEnvironment({ CONTENT_DIR: folder })));
+    const { status } = await captureOutput(() =>
+      runProof([file, '--lang', 'zh'], readEnvironment({ CONTENT_DIR: folder })),
+    );
     assert.equal(status, 0);
     assert.match(readFileSync(file, 'utf8'), /^<!doctype html>\n<html lang="zh">.*有错误，不能付印/su);
   });

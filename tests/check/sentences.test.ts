@@ -18,6 +18,9 @@ import { report } from '../../src/cli/report.ts';
 import { runProof } from '../../src/cli/run-proof.ts';
 import { displayPath } from '../../src/cli/story-paths.ts';
 import { writeStoryFile } from '../../src/source/write-file.ts';
+import { importDocument } from '../../src/desk/import/import-document.ts';
+import type { NoteKey } from '../../src/desk/import/import-notes.ts';
+import { runImport } from '../../src/cli/run-import.ts';
 import { en } from '../../src/i18n/editors/en.ts';
 import { formatMessage } from '../../src/i18n/editors/format-message.ts';
 import { languages, type Language } from '../../src/i18n/editors/languages.ts';
@@ -29,7 +32,9 @@ import type { Problem } from '../../src/source/problem.ts';
 import { readSection } from '../../src/source/read-section.ts';
 import { YamlSource } from '../../src/source/read-yaml.ts';
 import { faultsOfYaml, slipsOfYaml } from '../../src/source/yaml-fault.ts';
-import { runCheckHere, runHere } from '../run-check-here.ts';
+import { captureOutput } from '../capture-output.ts';
+import { heading, makeDocx, paragraph, picture, run } from '../make-docx.ts';
+import { runCheckHere } from '../run-check-here.ts';
 import { sampleStory } from '../sample-story.ts';
 import type { Overlay } from '../story-of.ts';
 import { writeStory } from '../write-story.ts';
@@ -373,7 +378,7 @@ describe('the command of the proof', () => {
       for (const language of spoken) {
         process.env['LC_ALL'] = language;
         const environment = readEnvironment({ CONTENT_DIR: folder, CHROMIUM_PATH: chromium });
-        const { stdout, status } = await runHere(() => runProof(args, environment));
+        const { stdout, status } = await captureOutput(() => runProof(args, environment));
         delete process.env['LC_ALL'];
         assert.equal(stdout, `${[says, usage].map((one) => formatMessage(one, language)).join('\n\n')}\n`);
         assert.equal(status, 1);
@@ -381,6 +386,199 @@ describe('the command of the proof', () => {
       }
     });
   }
+});
+
+describe('the command that imports a document', () => {
+  const notes = `<w:footnotes><w:footnote w:id="2">${paragraph('据局里。')}</w:footnote></w:footnotes>`;
+  const comments = `<w:comments><w:comment w:id="3">${paragraph('再核实')}</w:comment></w:comments>`;
+  const numbering =
+    '<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+  const styles = ['Title', 'Subtitle', 'toc 1']
+    .map((name) => `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`)
+    .join('');
+  const cell = (words: string) => `<w:tc>${paragraph(words)}</w:tc>`;
+  const bold = '<w:b/>';
+  const body = [
+    paragraph('大桥', '<w:pStyle w:val="Title"/>'),
+    paragraph('通车了', '<w:pStyle w:val="Subtitle"/>'),
+    paragraph('记者 张三'),
+    paragraph('目录一', '<w:pStyle w:val="toc 1"/>'),
+    paragraph(`${run('　　全长１２米，老 桥')}<w:r><w:br/></w:r>${run('还在。')}<w:r><w:br/></w:r>${run('真长。')}`),
+    paragraph(run('一、修桥', bold)),
+    paragraph(
+      `${run('修了')}<w:ins>${run('两')}</w:ins><w:del><w:r><w:delText>三</w:delText></w:r></w:del>${run('年', '<w:i/>')}`,
+    ),
+    paragraph(`${run('投资')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="3"/></w:r>`),
+    paragraph(
+      `${run('面积')}<m:oMath><m:r><m:t>ab</m:t></m:r></m:oMath>${run('。')}<w:hyperlink r:id="mail">${run('来信')}</w:hyperlink>`,
+    ),
+    paragraph(
+      `<w:r><w:pict><v:textbox><w:txbxContent>${paragraph('桥名。')}</w:txbxContent></v:textbox></w:pict></w:r>`,
+    ),
+    paragraph(
+      `${run('图表')}<w:r><w:drawing><wp:inline><wp:docPr name="图表 1"/><a:graphic><c:chart/></a:graphic></wp:inline></w:drawing></w:r><w:unknown>${run('丢了的字')}</w:unknown>`,
+    ),
+    `<w:tbl><w:tr>${cell('年')}${cell('车')}</w:tr></w:tbl><w:tbl><w:tr>${cell('框内。')}</w:tr></w:tbl>`,
+    paragraph('先看桥。', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+    paragraph(run('整段都粗。', bold)),
+    picture('a.jpg'),
+    paragraph('图1 桥头。张三 摄'),
+    paragraph('甲。'),
+    picture('b.png'),
+    paragraph('乙。'),
+    ...['c.emf', 'd.jpg', 'gone.jpg'].map(picture),
+  ].join('');
+  const jpeg = (size: number) => new Uint8Array(size).fill(0xff, 0, 1).fill(0xd8, 1, 2);
+  const options = { name: 'a.docx', locales: ['zh'], taken: () => false, toJpeg: () => Promise.resolve(jpeg(8)) };
+  const made = () =>
+    makeDocx(body, {
+      'word/footnotes.xml': notes,
+      'word/comments.xml': comments,
+      'word/numbering.xml': numbering,
+      'word/styles.xml': `<w:styles>${styles}</w:styles>`,
+      'word/header1.xml': `<w:hdr>${paragraph('内部稿')}</w:hdr>`,
+      'word/footer1.xml': `<w:ftr>${paragraph('— 1 —')}</w:ftr>`,
+      'word/media/a.jpg': jpeg(9),
+      'word/media/b.png': new Uint8Array(9),
+      'word/media/c.emf': new Uint8Array(9),
+      'word/media/d.jpg': jpeg(20_000_001),
+    });
+  const said = (key: NoteKey, ...words: string[]) =>
+    ({
+      key,
+      values: { number: words.length, words: words.map((some) => message('part.quoted', { words: some })) },
+    }) as Message;
+
+  it('says in every language what it has changed and what it has not understood', async () => {
+    const imported = await importDocument(await made(), options);
+    const says = [
+      said('import.margin', '内部稿'),
+      said('import.inserted', '两'),
+      said('import.deleted', '三'),
+      said('import.formula', 'ab'),
+      said('import.drawing', '图表 1'),
+      said('import.lost', '丢了的字'),
+      said('import.contents', '目录一'),
+      said('import.joined', '还在。'),
+      said('import.split', '真长。'),
+      said('import.fullWidth', '１２'),
+      said('import.italic', '年'),
+      said('import.footnote', '据局里。'),
+      said('import.comment', '再核实'),
+      said('import.link', '来信'),
+      said('import.textBox', '桥名。'),
+      said('import.table', '年'),
+      said('import.layoutTable', '框内。'),
+      said('import.title', '大桥'),
+      said('import.deck', '通车了'),
+      said('import.byline', '记者 张三'),
+      said('import.spaces', '2米，老 桥还在。'),
+      said('import.typedHeading', '一、修桥'),
+      said('import.numbered', '先看桥。'),
+      said('import.bold', '整段都粗。'),
+      said('import.label', '图1'),
+      said('import.credit', '图1 桥头。张三 摄'),
+      said('import.pictureConverted', '甲。'),
+      said('import.pictureNotRead', '乙。'),
+      said('import.pictureTooLarge', '乙。'),
+      said('import.pictureMissing', '乙。'),
+      said('import.photo', '桥头。'),
+      said('import.noCaption', '甲。'),
+    ];
+    for (const sentence of says) note(sentence);
+    assert.deepEqual(imported.notes, says);
+    for (const sentence of says) assert.match(formatMessage(sentence, 'zh'), /\p{sc=Han}/u);
+    for (const aside of [
+      message('import.footnoteAside', { words: '据局里。' }),
+      message('import.commentAside', { words: '再核实' }),
+    ]) {
+      note(aside);
+      assert.ok(imported.sections[0]?.text.includes(`{/* ${formatMessage(aside, 'zh')} */}`));
+    }
+  });
+
+  it('names the sections of a translation, and pictures that the story has', async () => {
+    const bytes = await makeDocx(`${heading('桥')}${picture('a.jpg')}${paragraph('图1 桥头')}`, {
+      'word/media/a.jpg': jpeg(9),
+    });
+    const { notes } = await importDocument(bytes, { ...options, holds: () => true, waiting: () => ['bridge'] });
+    const says = [said('import.label', '图1'), said('import.photoThere', '桥头'), said('import.paired', '桥 → bridge')];
+    for (const sentence of says) note(sentence);
+    assert.deepEqual(notes, says);
+  });
+
+  const write = (bytes: Uint8Array | string, name = 'a.docx') => {
+    const file = join(mkdtempSync(join(tmpdir(), 'diebian-')), name);
+    writeFileSync(file, bytes);
+    return file;
+  };
+  const old = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+  const name = 'a.docx';
+  const refusals: [
+    bytes: () => Promise<Uint8Array> | Uint8Array | string,
+    args: (folder: string) => string[],
+    says: (folder: string) => Message,
+  ][] = [
+    [() => old, () => [], () => message('import.oldFormat', { name })],
+    [
+      () => Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]),
+      () => [],
+      () => message('import.encrypted', { name }),
+    ],
+    [() => 'text', () => [], () => message('import.notDocx', { name })],
+    [() => 'PK', () => [], () => message('import.broken', { name })],
+    [() => '', () => [], () => message('import.empty', { name })],
+    [() => new Uint8Array(50_000_001), () => [], () => message('import.tooLarge', { name })],
+    [
+      () => makeDocx(paragraph('桥')),
+      () => ['--lang', 'fr'],
+      () => message('import.otherLanguage', { name, locales: ['zh', 'en'] }),
+    ],
+    [
+      () => makeDocx(paragraph('桥')),
+      () => ['--lang', 'zh_CN'],
+      () => message('import.badLanguage', { code: 'zh_CN' }),
+    ],
+    [
+      () => makeDocx(paragraph('桥')),
+      (folder) => ['--new', folder],
+      (folder) => message('import.folderTaken', { folder }),
+    ],
+  ];
+  it('says in every language why it cannot read a document, and writes nothing', async () => {
+    const content = writeStory(sampleStory);
+    const ask = async (language: Language, args: string[]) => {
+      process.env['LC_ALL'] = language;
+      const printed = await captureOutput(() => runImport(args, () => content));
+      delete process.env['LC_ALL'];
+      return printed;
+    };
+    const refuses = async (args: string[], says: Message) => {
+      note(says);
+      for (const language of spoken)
+        assert.deepEqual(await ask(language, args), { status: 1, stdout: `${formatMessage(says, language)}\n` });
+    };
+    await refuses([], message('import.usage'));
+    await refuses(['/nowhere/a.docx'], message('import.noFile', { path: '/nowhere/a.docx' }));
+    for (const [bytes, args, says] of refusals) await refuses([write(await bytes()), ...args(content)], says(content));
+    assert.deepEqual(readdirSync(join(content, 'sections')).length, 4);
+  });
+
+  it('says in every language what becomes of sections that are there', async () => {
+    const content = writeStory({ ...sampleStory, 'sections/lead.zh.mdx': '桥很长。\n' });
+    const file = write(await makeDocx(`${paragraph('桥很长。')}${heading('新桥')}${paragraph('桥上有灯。')}`));
+    const [path, lead] = ['bridge', 'lead'].map((slug) => displayPath(content, `sections/${slug}.zh.mdx`));
+    const says = [
+      message('import.unchanged', { path: lead ?? '' }),
+      message('import.beside', { path: path ?? '', beside: `${path ?? ''}.import` }),
+      message('import.next'),
+    ];
+    for (const sentence of says) note(sentence);
+    const { stdout } = await captureOutput(() => runImport([file], () => content));
+    const expected = [message('command.wrote', { path: `${path ?? ''}.import` }), ...says];
+    assert.equal(stdout, expected.map((sentence) => `${formatMessage(sentence, 'en')}\n`).join(''));
+    for (const sentence of says) assert.match(formatMessage(sentence, 'zh'), /\p{sc=Han}/u);
+  });
 });
 
 describe('the check after every save', () => {

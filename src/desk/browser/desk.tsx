@@ -10,17 +10,20 @@ import { DropPhotograph, Picture } from './photographs.tsx';
 import { Preview } from './preview.tsx';
 import { Problems } from './problems.tsx';
 import { PublishView } from './publish.tsx';
+import { TakeDocument } from './take-document.tsx';
 import { Sortable } from './sortable.tsx';
 import { fieldName, languageName, useWords, Words } from './words.ts';
 
 /** What is worked on: a section, a YAML file, the photographs, or the publication. */
-type Place = { section: string } | { form: string } | { page: 'photographs' | 'publish' | 'begin' };
+type Place = { section: string } | { form: string } | { page: 'photographs' | 'publish' | 'begin' | 'import' };
 
 const placeOf = (hash: string): Place | undefined => {
   const [, kind, name = ''] = /^#\/(section|form|page)\/(.+)$/u.exec(decodeURIComponent(hash)) ?? [];
   if (kind === 'section') return { section: name };
   if (kind === 'form') return { form: name };
-  return name === 'photographs' || name === 'publish' || name === 'begin' ? { page: name } : undefined;
+  const pages = ['photographs', 'publish', 'begin', 'import'] as const;
+  const page = pages.find((one) => one === name);
+  return page && { page };
 };
 const hashOf = (place: Place) => `#/${Object.keys(place)[0]}/${encodeURIComponent(Object.values(place)[0] as string)}`;
 
@@ -257,6 +260,14 @@ export function Desk() {
             />
           ) : current.page === 'photographs' ? (
             <Photographs overview={overview} onPut={setOverview} />
+          ) : current.page === 'import' ? (
+            <TakeDocument
+              overview={overview}
+              onTaken={(next, [first]) => {
+                setOverview(next);
+                setConflict(first);
+              }}
+            />
           ) : current.page === 'begin' ? (
             <Begin
               onBegin={async (slug) => {
@@ -338,6 +349,7 @@ function Contents({ overview, current, onMove }: ContentsProps) {
       />
       <p>
         <a href={hashOf({ page: 'begin' })}>{t('contents.begin')}</a>
+        <a href={hashOf({ page: 'import' })}>{t('contents.import')}</a>
       </p>
       <h2>{t('contents.files')}</h2>
       <ul>

@@ -13,6 +13,7 @@ export const en = {
   'contents.sections': 'Sections',
   'contents.lead': 'Lead',
   'contents.begin': 'Begin a section',
+  'contents.import': 'Take in a document',
   'contents.files': 'Lists',
   'contents.photographs': 'Pictures',
   'contents.unsaved': 'not saved',
@@ -24,6 +25,14 @@ export const en = {
 
   'begin.slug': 'Its address: lower-case letters, digits and hyphens, as in old-estate',
   'begin.button': 'Begin',
+
+  'import.drop': 'Drop a document of Word, WPS or LibreOffice here (.docx)',
+  'import.language': 'Its language',
+  'import.found': 'found by its script',
+  'import.file': 'Or choose the file, of 50 MB at most',
+  'import.working': 'The document is being read …',
+  'import.written': 'New, and not saved yet (pictures are in the story already)',
+  'import.notes': 'What was changed, and what was not understood',
 
   'columns.label': '{{language}}, {{slug}}',
   'columns.beside': 'Beside it',

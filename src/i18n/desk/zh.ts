@@ -14,6 +14,7 @@ export const zh: Translation<typeof en> = {
   'contents.sections': '各节',
   'contents.lead': '导语',
   'contents.begin': '新开一节',
+  'contents.import': '导入来稿',
   'contents.files': '资料',
   'contents.photographs': '图片',
   'contents.unsaved': '未保存',
@@ -24,6 +25,14 @@ export const zh: Translation<typeof en> = {
 
   'begin.slug': '网址里的名字：小写字母、数字和连字符，如old-estate',
   'begin.button': '新建',
+
+  'import.drop': '把Word、WPS或LibreOffice的稿件（.docx）拖到这里',
+  'import.language': '稿件语种',
+  'import.found': '按文字判断',
+  'import.file': '或者选择文件，不超过50 MB',
+  'import.working': '正在读取稿件……',
+  'import.written': '新增的文件，尚未保存（图片已放入稿件）',
+  'import.notes': '改了什么，什么没认出来',
 
   'columns.label': '{{language}}，{{slug}}',
   'columns.beside': '对照语种',

@@ -58,6 +58,68 @@ export const en = {
   'proof.noBrowser':
     'there is no Chromium, Chrome or Edge to print with: install one, set CHROMIUM_PATH, or write a .html and print that',
   'proof.notPrinted': '{{browser}} has printed nothing: set CHROMIUM_PATH to another, or write a .html and print that',
+  'import.usage': `npm run import -- <document.docx> [options]
+  --lang <code>     the language of the document; without it, the first of the story that is written as the document is
+  --new <folder>    begin a new story in this folder instead of adding to the one there is`,
+  'import.noFile': 'there is no document {{path}}',
+  'import.folderTaken': 'there are files in {{folder}}: name a new or an empty folder, so that none of them is lost',
+  'import.badLanguage': '--lang is a code of a language such as zh or en, not “{{code}}”',
+  'import.encrypted':
+    '{{name}} has a password: open it in Word or WPS, remove the password, save it and import it again',
+  'import.oldFormat':
+    '{{name}} is a document of the old kind (.doc, .wps): open it in Word, WPS or LibreOffice, save it as .docx and import that',
+  'import.notDocx': '{{name}} is no Word document: save it as .docx in the program it was written in and import that',
+  'import.broken':
+    '{{name}} is damaged and cannot be read to its end: open it in Word, WPS or LibreOffice, save it again as .docx, or ask for it anew',
+  'import.empty': '{{name}} has no words in it',
+  'import.tooLarge':
+    '{{name}} is larger than a document of news is (50 MB, or 200 MB unpacked): make its pictures smaller (Word: Compress Pictures) and import it again',
+  'import.otherLanguage':
+    '{{name}} is in none of the languages of the story ({{locales, list}}): name it with --lang, or first list it under locales: in story.yaml',
+  'import.title': 'taken for the headline, which belongs into story.yaml: {{words, list}}',
+  'import.deck': 'taken for the line under the headline, which belongs into story.yaml (deck:): {{words, list}}',
+  'import.byline': 'not in the text, since it belongs into story.yaml (byline:, published:, source:): {{words, list}}',
+  'import.typedHeading': 'taken for headings, though no style says so ({{number}}): {{words, list}}',
+  'import.paired': 'put beside the sections that wait for this language, in their order ({{number}}): {{words, list}}',
+  'import.photo': 'pictures with a caption; describe each behind alt: ({{number}}): {{words, list}}',
+  'import.noCaption': 'pictures without a caption; write it and alt: ({{number}}), near {{words, list}}',
+  'import.photoThere':
+    'pictures that the story has already; their records stay as they are, add this caption there ({{number}}): {{words, list}}',
+  'import.label': 'taken away before captions ({{number}}): {{words, list}}',
+  'import.credit': 'who took the picture stands behind credit: now, out of the caption ({{number}}): {{words, list}}',
+  'import.pictureConverted': 'pictures made into JPEG ({{number}}), near {{words, list}}',
+  'import.pictureNotRead':
+    'pictures left out, since they are drawings of Windows (EMF, WMF) or of another form that cannot be read ({{number}}): save them as JPEG; near {{words, list}}',
+  'import.pictureTooLarge': 'pictures left out, since they are larger than 20 MB ({{number}}), near {{words, list}}',
+  'import.pictureMissing':
+    'pictures that the document only points to, and does not hold ({{number}}), near {{words, list}}',
+  'import.drawing': 'charts and diagrams left out ({{number}}): {{words, list}}',
+  'import.formula': 'formulas left out ({{number}}): {{words, list}}',
+  'import.lost': 'words that could not be read, and are missing ({{number}}): {{words, list}}',
+  'import.margin': 'headers and footers of pages left out ({{number}}): {{words, list}}',
+  'import.contents': 'lines of a table of contents left out ({{number}}): {{words, list}}',
+  'import.inserted': 'tracked insertions taken as accepted ({{number}}): {{words, list}}',
+  'import.deleted': 'tracked deletions left out ({{number}}): {{words, list}}',
+  'import.comment': 'comments kept as notes to colleagues, which readers do not see ({{number}}): {{words, list}}',
+  'import.footnote': 'footnotes kept as notes to colleagues, which readers do not see ({{number}}): {{words, list}}',
+  'import.commentAside': 'comment: {{words}}',
+  'import.footnoteAside': 'footnote: {{words}}',
+  'import.textBox': 'text boxes, put behind the paragraph they hang on ({{number}}): {{words, list}}',
+  'import.table': 'tables made into lists, an item a row ({{number}}): {{words, list}}',
+  'import.layoutTable': 'tables that only place things taken apart ({{number}}): {{words, list}}',
+  'import.numbered':
+    'paragraphs that Word numbers are a list now, since the numbers are not in the text ({{number}}): {{words, list}}',
+  'import.link': 'links that do not lead to the web are plain words now ({{number}}): {{words, list}}',
+  'import.italic': 'italics dropped ({{number}}): {{words, list}}',
+  'import.bold': 'bold dropped, of whole paragraphs or where Markdown cannot set it ({{number}}): {{words, list}}',
+  'import.split': 'lines broken inside a paragraph are paragraphs now ({{number}}): {{words, list}}',
+  'import.joined': 'lines broken inside a sentence are joined again ({{number}}): {{words, list}}',
+  'import.spaces': 'spaces between Chinese characters removed ({{number}}): {{words, list}}',
+  'import.fullWidth': 'full-width digits and letters made half-width ({{number}}): {{words, list}}',
+  'import.beside':
+    '{{path}} is there already and was not touched; the new text is {{beside}}: compare them, take over what you want, then delete it',
+  'import.unchanged': '{{path}} is there already and says the same',
+  'import.next': 'Now read the texts, fill in what is empty, and run npm run check.',
   'command.wrote': 'wrote {{path}}',
   'command.unknownOption': 'there is no option {{option}}',
   'command.optionWithoutValue': '{{option}} needs a value behind it',
