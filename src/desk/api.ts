@@ -60,8 +60,9 @@ export interface ShownForm {
   overview: Overview;
 }
 
-/** A file that somebody else has changed meanwhile, in the same paragraphs. */
+/** A file that says two things: somebody else has changed the same paragraphs meanwhile, or a document brings it anew. */
 export interface Conflict {
+  cause: 'changed' | 'imported';
   path: string;
   parts: (string | Disagreement)[];
   gap: string;

@@ -111,7 +111,7 @@ export function openDesk(options: DeskOptions): Desk {
       if (isCommitted && isInGit && written.length > 0)
         commit(options.folder, written, wordsOf(written, before, workspace));
       const conflicts = saved.flatMap(({ path, merged }): Conflict[] =>
-        merged ? [{ path, parts: merged, gap: gapOf(path) }] : [],
+        merged ? [{ cause: 'changed', path, parts: merged, gap: gapOf(path) }] : [],
       );
       return { conflicts, overview: await overview(lang) };
     },

@@ -83,7 +83,7 @@ async function takeDocument(desk: Desk, bytes: Buffer, asked: URLSearchParams, l
   for (const file of fresh) workspace.draft(file);
   const conflicts = beside.map((file): Conflict => {
     const path = pathBeside(file);
-    return { path, parts: compareTexts(path, file.text, workspace.text(path)), gap: gapOf(path) };
+    return { cause: 'imported', path, parts: compareTexts(path, file.text, workspace.text(path)), gap: gapOf(path) };
   });
   const unchanged = said.filter(({ key }) => key !== 'import.beside');
   return {

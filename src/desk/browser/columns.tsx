@@ -73,7 +73,7 @@ export function Columns({ slug, locale, overview, onOverview, onSilence, onPlace
           <select
             value=""
             onChange={(event) => {
-              desk.current?.insert(event.currentTarget.value);
+              void desk.current?.insert(event.currentTarget.value);
               event.currentTarget.value = '';
             }}
           >
@@ -164,7 +164,8 @@ class SectionDesk {
   #notes: Notes = new Map();
   #room: Room = [new Map(), new Map()];
   #lit: string | undefined;
-  /** The paragraph that is edited. */
+  /** The file and the paragraph that are edited. */
+  #path = '';
   #id: string | undefined;
   #typed = new Set<string>();
   #timer = 0;
@@ -260,11 +261,15 @@ class SectionDesk {
   }
 
   /** Puts a component on a line of its own before the paragraph that is edited, in both languages. */
-  insert(tag: string): void {
-    const rows = this.#section?.view.rows ?? [];
+  async insert(tag: string): Promise<void> {
+    // Places are those of the texts as they were last read.
+    await this.flush();
+    const edited = this.#views.get(this.#path);
+    if (edited) this.#place(this.#path, edited.state.selection.main.head, true);
+    const row = this.#section?.view.rows.find(({ id }) => id !== undefined && id === this.#id);
     for (const [index, view] of [...this.#views.values()].entries()) {
       const side = index === 0 ? 'original' : 'translation';
-      const at = rows.find(({ id }) => id !== undefined && id === this.#id)?.[side]?.start;
+      const at = row?.[side]?.start;
       const end = view.state.doc.length;
       const change = at === undefined ? { from: end, insert: `\n${tag}\n` } : { from: at, insert: `${tag}\n\n` };
       view.dispatch({ changes: change, userEvent: 'input' });
@@ -366,6 +371,7 @@ class SectionDesk {
       const range = isOriginal ? original : translation;
       return range !== undefined && range.start <= offset;
     });
+    this.#path = path;
     this.#id = row?.id;
     const address = this.#section.addresses[path] ?? '/';
     this.#listeners.onPlace(row?.id === undefined ? address : `${address}#${row.id}`);

@@ -11,7 +11,7 @@ interface ConflictsProps {
 /** A file that two people have changed: paragraph by paragraph, whose is kept. Nothing is written before that is said. */
 export function ConflictView({ conflict, onResolve, onCancel }: ConflictsProps) {
   const t = useWords();
-  const { path, parts, gap } = conflict;
+  const { cause, path, parts, gap } = conflict;
   const [chosen, setChosen] = useState<Record<number, 'mine' | 'theirs' | 'both'>>({});
   const open = parts.flatMap((part, index) => (typeof part === 'string' ? [] : [{ index, ...part }]));
   const resolve = () => {
@@ -25,7 +25,7 @@ export function ConflictView({ conflict, onResolve, onCancel }: ConflictsProps) 
   };
   return (
     <section class="conflict">
-      <h2>{t('conflict.title', { path })}</h2>
+      <h2>{t(`conflict.${cause}`, { path })}</h2>
       <p>{t('conflict.explained')}</p>
       {open.map(({ index, mine, theirs }) => (
         <fieldset key={index}>
@@ -38,7 +38,7 @@ export function ConflictView({ conflict, onResolve, onCancel }: ConflictsProps) 
                 checked={chosen[index] === choice}
                 onChange={() => setChosen({ ...chosen, [index]: choice })}
               />
-              <b>{t(`conflict.${choice}`)}</b>
+              <b>{t(choice === 'mine' && cause === 'imported' ? 'conflict.document' : `conflict.${choice}`)}</b>
               {choice !== 'both' && <span class="words">{(choice === 'mine' ? mine : theirs).join('')}</span>}
             </label>
           ))}

@@ -39,7 +39,7 @@ export function Desk() {
   const [isSilent, setIsSilent] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [saved, setSaved] = useState('');
-  const [conflict, setConflict] = useState<Conflict>();
+  const [[conflict, ...otherConflicts], setConflicts] = useState<Conflict[]>([]);
   const [isCommitted, setIsCommitted] = useState(localStorage.getItem('commit') === 'yes');
   const [isPreviewed, setIsPreviewed] = useState(false);
   const [address, setAddress] = useState('/');
@@ -94,7 +94,7 @@ export function Desk() {
       const answer = await asked(ask('save', { paths, commit: isCommitted }));
       if (!answer) return;
       setOverview(answer.overview);
-      setConflict(answer.conflicts[0]);
+      setConflicts(answer.conflicts);
       setSaved(
         answer.conflicts.length > 0 ? '' : deskTranslator(currentLanguage())('save.done', { paths: paths.join(', ') }),
       );
@@ -207,14 +207,15 @@ export function Desk() {
         <main id="work" tabIndex={-1}>
           {conflict ? (
             <ConflictView
+              key={conflict.path}
               conflict={conflict}
-              onCancel={() => setConflict(undefined)}
+              onCancel={() => setConflicts(otherConflicts)}
               onResolve={(path, text) => {
                 void asked(ask('resolve', { path, text })).then(async (answer) => {
                   if (!answer) return;
-                  setConflict(undefined);
                   setOverview(answer);
                   await save([path]);
+                  setConflicts(otherConflicts);
                 });
               }}
             />
@@ -263,9 +264,9 @@ export function Desk() {
           ) : current.page === 'import' ? (
             <TakeDocument
               overview={overview}
-              onTaken={(next, [first]) => {
+              onTaken={(next, found) => {
                 setOverview(next);
-                setConflict(first);
+                setConflicts(found);
               }}
             />
           ) : current.page === 'begin' ? (
@@ -278,7 +279,7 @@ export function Desk() {
               }}
             />
           ) : (
-            <PublishView unsaved={overview.unsaved} onSave={saveAll} />
+            <PublishView overview={overview} onSave={saveAll} />
           )}
           <Elsewhere overview={overview} current={current} onGo={goTo} />
         </main>
@@ -397,13 +398,17 @@ function FormPlace({ path, overview, asked, onOverview }: FormPlaceProps) {
   const t = useWords();
   const [shown, setShown] = useState<ShownForm>();
   const [target, setTarget] = useState<Target>();
-  const load = async (question: Promise<ShownForm>) => {
-    const answer = await asked(question);
-    if (!answer) return;
-    setShown(answer);
-    onOverview(answer.overview);
+  // One after the other: each change is one of the file as the last has left it.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const load = (question: () => Promise<ShownForm>) => {
+    queue.current = queue.current.then(async () => {
+      const answer = await asked(question());
+      if (!answer) return;
+      setShown(answer);
+      onOverview(answer.overview);
+    });
   };
-  useEffect(() => void load(ask('form', { path })), [path, overview.stamp]);
+  useEffect(() => load(() => ask('form', { path })), [path, overview.stamp]);
   const photo = /^photos\/(.+)\.yaml$/u.exec(path)?.[1];
   return (
     <>
@@ -422,7 +427,10 @@ function FormPlace({ path, overview, asked, onOverview }: FormPlaceProps) {
           class="whole"
           aria-label={path}
           value={shown.text}
-          onChange={(event) => void load(ask('write', { path, text: event.currentTarget.value }))}
+          onChange={(event) => {
+            const text = event.currentTarget.value;
+            load(() => ask('write', { path, text }));
+          }}
         />
       )}
       {shown?.form && (
@@ -430,7 +438,7 @@ function FormPlace({ path, overview, asked, onOverview }: FormPlaceProps) {
           form={shown.form}
           overview={overview}
           target={target}
-          onEdit={(edits) => void load(ask('edit', { path, edits }))}
+          onEdit={(edits) => load(() => ask('edit', { path, edits }))}
         />
       )}
     </>

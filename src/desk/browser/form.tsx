@@ -6,6 +6,9 @@ import { FigureReader } from './figure-reader.tsx';
 import { Sortable } from './sortable.tsx';
 import { fieldName, languageName, useWords } from './words.ts';
 
+/** In milliseconds: after so long a pause what was typed is sent. */
+const pause = 400;
+
 type At = (string | number)[];
 
 interface FormProps {
@@ -176,8 +179,8 @@ function summaryOf(item: unknown): string {
   if (typeof item === 'string' || typeof item === 'number') return String(item);
   if (!isMap(item)) return '';
   return Object.values(item)
-    .map((value) => (isMap(value) ? Object.values(value).join(' / ') : value))
-    .filter((value) => typeof value === 'string')
+    .map((value) => (isMap(value) ? Object.values(value).filter(Boolean).join(' / ') : value))
+    .filter((value) => typeof value === 'string' && value !== '')
     .slice(0, 2)
     .join(' · ');
 }
@@ -258,11 +261,21 @@ function ValueView({ form, field, at, value, onEdit, problems, target }: FieldPr
   const id = `${form.path} ${at.join('.')}`;
   const written =
     typeof value === 'string' ? value : ['number', 'boolean'].includes(typeof value) ? JSON.stringify(value) : '';
-  const change = (next: string) => {
+  const [typed, setTyped] = useState(written);
+  const timer = useRef(0);
+  useEffect(() => setTyped(written), [written]);
+  const send = (next: string) => {
+    clearTimeout(timer.current);
     if (next === written) return;
     const number = Number(next.replaceAll(/[,，_\s]/gu, ''));
     const isNumber = field.kind === 'number' && next.trim() !== '' && Number.isFinite(number);
     onEdit([{ do: 'set', at, value: next === '' ? null : isNumber ? number : next }]);
+  };
+  const type = (next: string) => {
+    setTyped(next);
+    clearTimeout(timer.current);
+    // Whoever pauses may be about to leave, and nothing of it shall be lost.
+    timer.current = window.setTimeout(() => send(next), pause);
   };
   useEffect(() => {
     if (target && target.line === line) input.current?.focus();
@@ -285,7 +298,7 @@ function ValueView({ form, field, at, value, onEdit, problems, target }: FieldPr
   return (
     <>
       {field.kind === 'choice' ? (
-        <select {...attributes} value={written} onChange={(event) => change(event.currentTarget.value)}>
+        <select {...attributes} value={written} onChange={(event) => send(event.currentTarget.value)}>
           {['', ...field.options].map((option) => (
             <option key={option}>{option}</option>
           ))}
@@ -293,12 +306,19 @@ function ValueView({ form, field, at, value, onEdit, problems, target }: FieldPr
       ) : known || field.kind === 'number' ? (
         <input
           {...attributes}
-          value={written}
+          value={typed}
           list={known ? `${id} known` : undefined}
-          onChange={(event) => change(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
+          onChange={(event) => send(event.currentTarget.value)}
         />
       ) : (
-        <textarea {...attributes} rows={1} value={written} onChange={(event) => change(event.currentTarget.value)} />
+        <textarea
+          {...attributes}
+          rows={1}
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+          onChange={(event) => send(event.currentTarget.value)}
+        />
       )}
       {known && (
         <datalist id={`${id} known`}>

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Progress, Publication } from '../api.ts';
-import { ask, publish } from './client.ts';
+import type { Overview, Progress, Publication } from '../api.ts';
+import { ask, publish, Refused } from './client.ts';
 import { languageName, useWords } from './words.ts';
 
 type Step = Extract<Progress, { step: string }>;
 
 interface PublishProps {
-  /** Paths with something unsaved, which would not be published. */
-  unsaved: readonly string[];
+  overview: Overview;
   onSave: () => Promise<void>;
 }
 
 /** Publishing: each step with what it says, then what has changed for readers, and the way back. */
-export function PublishView({ unsaved, onSave }: PublishProps) {
+export function PublishView({ overview: { unsaved, locales }, onSave }: PublishProps) {
   const t = useWords();
   const [steps, setSteps] = useState<Step[]>([]);
   const [lines, setLines] = useState<string[]>([]);
@@ -29,6 +28,8 @@ export function PublishView({ unsaved, onSave }: PublishProps) {
         else if ('publication' in progress) setPublication(progress.publication);
         else setSteps((before) => [...before.filter(({ step }) => step !== progress.step), progress]);
       });
+    } catch (error) {
+      setLines((before) => [...before, error instanceof Refused ? error.message : t('silent')]);
     } finally {
       setIsRunning(false);
     }
@@ -74,7 +75,7 @@ export function PublishView({ unsaved, onSave }: PublishProps) {
           )}
           <h3>{t('publish.changes')}</h3>
           {publication.changes.length === 0 && <p>{t('publish.noChanges')}</p>}
-          {publication.changes.map(({ locale, before, after }, index) => (
+          {inOrder(publication.changes, locales).map(({ locale, before, after }, index) => (
             <div key={index} class="change" lang={locale}>
               <h4>{languageName(t, locale)}</h4>
               {before.map((text) => (
@@ -93,4 +94,11 @@ export function PublishView({ unsaved, onSave }: PublishProps) {
       )}
     </section>
   );
+}
+
+/** Changes in the order of the story's languages; editions that are made from others come last. */
+function inOrder(changes: Publication['changes'], locales: readonly string[]): Publication['changes'] {
+  const place = ({ locale }: { locale: string }) =>
+    locales.includes(locale) ? locales.indexOf(locale) : locales.length;
+  return changes.toSorted((a, b) => place(a) - place(b));
 }

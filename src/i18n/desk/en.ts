@@ -116,10 +116,12 @@ export const en = {
   'publish.changes': 'What has changed for readers',
   'publish.noChanges': 'No word of the story.',
 
-  'conflict.title': '{{path}} was changed by somebody else meanwhile',
+  'conflict.changed': '{{path}} was changed by somebody else meanwhile',
+  'conflict.imported': '{{path}} is there already, and says something else than the document',
   'conflict.explained': 'What was changed in other paragraphs is put together. For these, say what is right.',
   'conflict.paragraph': 'Part {{number}}',
   'conflict.mine': 'As typed here',
+  'conflict.document': 'As in the document',
   'conflict.theirs': 'As in the file',
   'conflict.both': 'Both, the file’s first',
   'conflict.resolve': 'Save it so',

@@ -113,10 +113,12 @@ export const zh: Translation<typeof en> = {
   'publish.changes': '读者看到的变化',
   'publish.noChanges': '文字没有变化。',
 
-  'conflict.title': '{{path}}刚才被别人改过',
+  'conflict.changed': '{{path}}刚才被别人改过',
+  'conflict.imported': '已经有{{path}}，内容与来稿不同',
   'conflict.explained': '其他段落的改动已经合在一起。下面几处两边都改了，请选定。',
   'conflict.paragraph': '第{{number}}处',
   'conflict.mine': '用这里写的',
+  'conflict.document': '用来稿的',
   'conflict.theirs': '用文件里的',
   'conflict.both': '都留下，文件里的在前',
   'conflict.resolve': '照此保存',
