@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeskCommand } from '../desk-command.ts';
 import { copyStory } from '../write-story.ts';
@@ -56,6 +56,15 @@ async function type(page: Page, locale: 'zh' | 'en', words: string, typed: strin
   await page.waitForTimeout(50);
   await page.keyboard.type(typed);
 }
+
+test('the published site holds nothing of the desk', () => {
+  const own = /codemirror|cm-content|x-desk-token|编辑台|preact|127\.0\.0\.1/iu;
+  const holding = globSync('**/*', { cwd: 'dist', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => own.test(readFileSync(path, 'latin1') + readFileSync(path, 'utf8')));
+  expect(holding).toEqual([]);
+});
 
 for (const language of ['zh', 'en'] as const) {
   test(
