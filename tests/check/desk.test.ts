@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { after, describe, it } from 'node:test';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { acceptTranslation } from '../../src/check/made-from.ts';
-import { openDesk } from '../../src/desk/desk.ts';
+import { openDesk, type DeskOptions } from '../../src/desk/desk.ts';
 import { fieldOf, formOf } from '../../src/desk/forms.ts';
 import { makePage } from '../../src/desk/page.ts';
 import { readFigure } from '../../src/desk/read-figure.ts';
@@ -183,6 +184,45 @@ describe('a workspace', () => {
   });
 });
 
+describe('saving in a repository of git', () => {
+  it('commits the saved files with the words of the change, where that is asked for, and nothing else', async () => {
+    const folder = writeStory(sampleStory);
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+    const asked = { paths: [lead], lang: 'en' } as const;
+    git('init', '--quiet');
+    git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--allow-empty', '-m', 'begun');
+    git('config', 'user.name', 'A');
+    git('config', 'user.email', 'a@example.org');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'the story');
+    writeFileSync(join(folder, 'figures.yaml'), '# somebody else is at it\n', { flag: 'a' });
+    const { answers, workspace } = openDesk(deskOptions(folder));
+    workspace.draft({ path: lead, text: '河上有一座新桥。\n' });
+    await answers.save({ ...asked, commit: false });
+    assert.equal(git('log', '-1', '--format=%s').trim(), 'the story');
+    workspace.draft({ path: lead, text: '河上有一座老桥。\n' });
+    await answers.save({ ...asked, commit: true });
+    assert.equal(git('log', '-1', '--format=%s').trim(), `${lead}: 上有一座新桥。 → 上有一座老桥。`);
+    assert.equal(git('show', '--format=', '--name-only').trim(), lead);
+    assert.match(git('status', '--short'), /^ M figures\.yaml$/mu);
+  });
+});
+
+/** A desk on a folder, which publishes nowhere. */
+function deskOptions(folder: string): DeskOptions {
+  return {
+    folder,
+    work: newFolder(),
+    base: '/',
+    nameEdition: () => '0123456789',
+    webRoot: newFolder(),
+    outDir: newFolder(),
+    address: '/',
+    isTrial: true,
+    variables: () => ({}),
+  };
+}
+
 describe('forms', () => {
   it('follow the schema: a new field has a form without new code', () => {
     const schema = z.strictObject({ mood: z.enum(['calm', 'loud']), notes: z.array(z.string()).optional() });
@@ -262,18 +302,7 @@ function ask(
 }
 
 describe('the server of the desk', () => {
-  const folder = writeStory(sampleStory);
-  const desk = openDesk({
-    folder,
-    work: newFolder(),
-    base: '/',
-    nameEdition: () => '0123456789',
-    webRoot: newFolder(),
-    outDir: newFolder(),
-    address: '/',
-    isTrial: true,
-    variables: () => ({}),
-  });
+  const desk = openDesk(deskOptions(writeStory(sampleStory)));
   const served = makePage().then((page) => serveDesk(desk, page, 0, String));
   after(async () => (await served).server.close());
 

@@ -1,11 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page } from '@playwright/test';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserArguments, findBrowser } from '../../tools/find-browser.ts';
 import { DeskCommand } from '../desk-command.ts';
 import { copyStory } from '../write-story.ts';
 import { findFaults } from './find-faults.ts';
 import { findOverflow } from './measures.ts';
-import { engine } from './pages.ts';
+import { engine, isLong } from './pages.ts';
 
 // An editor at the desk, in a real browser, on a copy of the published story.
 test.describe.configure({ mode: 'default' });
@@ -264,4 +265,39 @@ test('nothing that was typed is lost when the desk or the browser is killed', as
   await other.getByRole('button', { name: '确定放弃' }).click();
   await expect(column(other, 'en')).toContainText('tangibly improved');
   await other.close();
+});
+
+const kills = isLong ? 30 : 2;
+test(`whatever is killed while somebody types, what was typed a second before is there: ${kills} times`, async () => {
+  test.setTimeout(kills * 20_000);
+  const path = join(desk.folder, en);
+  const before = file(en);
+  let typed = '';
+  for (let time = 0; time < kills; time++) {
+    const server = await chromium.launchServer({ executablePath: findBrowser(), args: browserArguments });
+    const page = await (await chromium.connect(server.wsEndpoint())).newPage();
+    await open(page, 'section/housing');
+    await column(page, 'en').click();
+    await page.keyboard.press('Control+End');
+    const keys: { at: number; typed: string }[] = [];
+    const until = Date.now() + 800 + Math.random() * 1500;
+    while (Date.now() < until) {
+      await page.keyboard.type('x');
+      keys.push({ at: Date.now(), typed: (typed += 'x') });
+    }
+    const killed = Date.now();
+    if (time % 2 === 0) await desk.kill();
+    server.process().kill('SIGKILL');
+    if (time % 2 === 0) await desk.start();
+    // What was on its way when the browser died may still arrive.
+    else await new Promise((later) => setTimeout(later, 500));
+    const { texts } = await desk.ask('section', { slug: 'housing', locale: 'en' });
+    const kept = (texts[en] ?? '').slice(before.length);
+    const safe = keys.findLast(({ at }) => at < killed - 1000)?.typed ?? '';
+    expect(kept.length).toBeGreaterThanOrEqual(safe.length);
+    expect(typed.slice(0, kept.length)).toBe(kept);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    typed = kept;
+  }
+  await desk.ask('discard', { path: en });
 });

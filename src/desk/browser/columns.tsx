@@ -11,6 +11,8 @@ import { languageName, useWords } from './words.ts';
 
 /** In milliseconds: so long after a key the check is asked. */
 const patience = 60;
+/** In milliseconds: so long it waits at most. */
+const longest = 500;
 
 interface ColumnsProps {
   slug: string;
@@ -169,6 +171,8 @@ class SectionDesk {
   #id: string | undefined;
   #typed = new Set<string>();
   #timer = 0;
+  /** When the first key was pressed that has not been sent. */
+  #typing: number | undefined;
   #frame = 0;
   #sending: Promise<void> | undefined;
   #isClosed = false;
@@ -285,9 +289,12 @@ class SectionDesk {
     });
   }
 
+  /** Sends soon; whoever types without a pause does not put it off for ever. */
   #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#send(), patience);
+    this.#typing ??= performance.now();
+    const left = this.#typing + longest - performance.now();
+    this.#timer = window.setTimeout(() => void this.#send(), Math.max(0, Math.min(patience, left)));
   }
 
   /** Sends what was typed; whoever asks while it is sent waits for that. */
@@ -304,6 +311,7 @@ class SectionDesk {
       const sent = path;
       const text = this.#views.get(sent)?.state.doc.toString() ?? '';
       this.#typed.delete(sent);
+      this.#typing = undefined;
       const section = await this.#ask(() => ask('draft', { path: sent, text, slug: this.#slug, locale: this.#locale }));
       if (!section) {
         this.#typed.add(sent);

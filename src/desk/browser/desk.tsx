@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { YamlEdit } from '../../source/edit-yaml.ts';
 import type { Conflict, Overview, ShownForm, ShownProblem } from '../api.ts';
-import { deskTranslator } from '../../i18n/desk/translator.ts';
+import { deskTranslator, type DeskTranslate } from '../../i18n/desk/translator.ts';
 import { ask, chooseLanguage, currentLanguage, proofAddress, Refused } from './client.ts';
 import { Columns } from './columns.tsx';
 import { ConflictView } from './conflicts.tsx';
@@ -314,6 +314,15 @@ function Discard({ paths, onDiscard }: { paths: readonly string[]; onDiscard: (p
   );
 }
 
+/** What a file of the story is called: photos/old-bridge.yaml is the picture old-bridge. */
+function fileName(t: DeskTranslate, path: string): string {
+  const [, photo] = /^photos\/(.+)\.yaml$/u.exec(path) ?? [];
+  const [, words] = /^words\.(.+)\.txt$/u.exec(path) ?? [];
+  if (photo !== undefined) return t('file.photo', { id: photo });
+  if (words !== undefined) return t('file.words', { language: languageName(t, words) });
+  return fieldName(t, path.replace(/\.yaml$/u, ''));
+}
+
 function titleOf({ sections }: Overview, slug: string, locale: string): string {
   const titles = sections.find((section) => section.slug === slug)?.titles ?? {};
   return [...new Set([Object.values(titles)[0], titles[locale]])].filter(Boolean).join(' / ') || slug;
@@ -355,9 +364,7 @@ function Contents({ overview, current, onMove }: ContentsProps) {
       <h2>{t('contents.files')}</h2>
       <ul>
         {lists.map((path) => (
-          <li key={path}>
-            {link({ form: path }, fieldName(t, path.replace(/\.(?:yaml|txt)$/u, '')), (one) => one === path)}
-          </li>
+          <li key={path}>{link({ form: path }, fileName(t, path), (one) => one === path)}</li>
         ))}
         <li>{link({ page: 'photographs' }, t('contents.photographs'), (path) => path.startsWith('photos/'))}</li>
       </ul>
@@ -412,11 +419,7 @@ function FormPlace({ path, overview, asked, onOverview }: FormPlaceProps) {
   const photo = /^photos\/(.+)\.yaml$/u.exec(path)?.[1];
   return (
     <>
-      <h2>
-        {photo === undefined
-          ? fieldName(t, path.replace(/\.(?:yaml|txt)$/u, ''))
-          : `${t('contents.photographs')} ${photo}`}
-      </h2>
+      <h2>{fileName(t, path)}</h2>
       {photo !== undefined && <Picture path={overview.pictures[photo]} stamp={overview.stamp} />}
       <Problems
         problems={overview.problems.filter((problem) => problem.path === path)}

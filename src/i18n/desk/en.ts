@@ -127,6 +127,9 @@ export const en = {
   'conflict.resolve': 'Save it so',
   'conflict.later': 'Later',
 
+  'file.photo': 'Picture {{id}}',
+  'file.words': 'Words the dictionary does not know ({{language}})',
+
   'field.story': 'Story',
   'field.figures': 'Key figures',
   'field.glossary': 'Terms',

@@ -124,6 +124,9 @@ export const zh: Translation<typeof en> = {
   'conflict.resolve': '照此保存',
   'conflict.later': '以后再说',
 
+  'file.photo': '图片{{id}}',
+  'file.words': '词典里没有的词（{{language}}）',
+
   'field.story': '报道',
   'field.figures': '关键数字',
   'field.glossary': '名词解释',
