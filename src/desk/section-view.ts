@@ -1,7 +1,6 @@
-import { formatMessage } from '../i18n/editors/format-message.ts';
-import { languageOf } from '../i18n/editors/languages.ts';
-import { message } from '../i18n/editors/message.ts';
-import type { Measure } from '../language/amount.ts';
+import { createTranslator } from '../i18n/create-translator.ts';
+import { findDictionary } from '../i18n/dictionaries.ts';
+import { formatAmount } from '../i18n/format-amount.ts';
 import { compareQuantities } from '../language/compare-quantities.ts';
 import { pairQuantities } from '../language/pair-quantities.ts';
 import { isAsked, type Quantity } from '../language/quantity.ts';
@@ -10,7 +9,7 @@ import { keepsRecords, staleParagraphs } from '../check/made-from.ts';
 import { componentOf } from '../source/component-uses.ts';
 import type { CheckedStory, SectionPair, TextPair } from '../story/build-story.ts';
 import { blocksIn } from '../story/pair-blocks.ts';
-import type { Block, Section, StoryText } from '../story/story.ts';
+import type { Block, Section, StoryFigure, StoryText } from '../story/story.ts';
 import { sectionTextPairs } from '../story/text-pairs.ts';
 import { offsetInFile, stretchInFile } from '../story/text-pieces.ts';
 
@@ -136,8 +135,9 @@ function chipsOf(section: Section, story: CheckedStory): Chip[] {
 function recordOf(
   { name, id }: { name: string; id: string },
   locale: string,
-  { figures, photos }: CheckedStory,
+  story: CheckedStory,
 ): Pick<Chip, 'words' | 'picture'> {
+  const { figures, photos } = story;
   const photo = name === 'Photo' ? photos[id] : undefined;
   if (photo) {
     const picture = photo.file ?? (photo.drawing ? `photos/${id}.svg` : undefined);
@@ -145,17 +145,15 @@ function recordOf(
   }
   const figure = figures.find((one) => one.id === id);
   if (!figure) return { words: '', picture: undefined };
-  const { value, unit, label } = figure;
-  const amount = value.toLocaleString('en');
-  const written =
-    unit === 'percent'
-      ? `${amount}%`
-      : `${amount} ${typeof unit === 'string' ? unitName(unit, locale) : (unit[locale] ?? '')}`;
-  return { words: `${written} ${label[locale] ?? ''}`, picture: undefined };
+  return { words: `${sayAmount(story, figure, locale)} ${figure.label[locale] ?? ''}`, picture: undefined };
 }
 
-function unitName(unit: Exclude<Measure, 'percent'>, locale: string): string {
-  return formatMessage(message(`unit.${unit}`), languageOf(locale));
+/** The number of a figure as the site says it; as it is written where a language lacks the words. */
+export function sayAmount({ dictionaries }: CheckedStory, figure: StoryFigure, locale: string): string {
+  const dictionary = findDictionary(locale, dictionaries);
+  if (dictionary) return formatAmount(figure, createTranslator(locale, dictionary));
+  const { value, bound, unit } = figure;
+  return `${value} (${bound}) ${typeof unit === 'string' ? unit : (unit[locale] ?? '')}`;
 }
 
 /** The numbers, terms and names of two texts, those that answer each other in one group. */

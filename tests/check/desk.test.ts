@@ -55,7 +55,7 @@ describe('what the desk shows of a section', () => {
     assert.deepEqual(
       chips[zh]?.map(({ name, words }) => [name, words]),
       [
-        ['KeyFigure', '120 米 桥长'],
+        ['KeyFigure', '120米 桥长'],
         ['Photo', '新桥。'],
       ],
     );
@@ -188,7 +188,7 @@ describe('saving in a repository of git', () => {
   it('commits the saved files with the words of the change, where that is asked for, and nothing else', async () => {
     const folder = writeStory(sampleStory);
     const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
-    const asked = { paths: [lead], lang: 'en' } as const;
+    const asked = { paths: [lead], lang: 'en' as const };
     git('init', '--quiet');
     git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--allow-empty', '-m', 'begun');
     git('config', 'user.name', 'A');

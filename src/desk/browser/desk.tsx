@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { fieldName } from '../../i18n/desk/field-name.ts';
 import type { YamlEdit } from '../../source/edit-yaml.ts';
 import type { Conflict, Overview, ShownForm, ShownProblem } from '../api.ts';
 import { deskTranslator, type DeskTranslate } from '../../i18n/desk/translator.ts';
@@ -12,7 +13,7 @@ import { Problems } from './problems.tsx';
 import { PublishView } from './publish.tsx';
 import { TakeDocument } from './take-document.tsx';
 import { Sortable } from './sortable.tsx';
-import { fieldName, languageName, useWords, Words } from './words.ts';
+import { languageName, useWords, Words } from './words.ts';
 
 /** What is worked on: a section, a YAML file, the photographs, or the publication. */
 type Place = { section: string } | { form: string } | { page: 'photographs' | 'publish' | 'begin' | 'import' };

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fieldName } from '../../i18n/desk/field-name.ts';
 import type { YamlEdit } from '../../source/edit-yaml.ts';
 import type { Overview, ShownProblem } from '../api.ts';
 import type { Field, Form } from '../forms.ts';
 import { FigureReader } from './figure-reader.tsx';
 import { Sortable } from './sortable.tsx';
-import { fieldName, languageName, useWords } from './words.ts';
+import { languageName, useWords } from './words.ts';
 
 /** In milliseconds: after so long a pause what was typed is sent. */
 const pause = 400;

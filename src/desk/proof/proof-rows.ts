@@ -1,16 +1,14 @@
 import type { DeskTranslate } from '../../i18n/desk/translator.ts';
-import { createTranslator } from '../../i18n/create-translator.ts';
-import { findDictionary } from '../../i18n/dictionaries.ts';
-import { formatAmount } from '../../i18n/format-amount.ts';
+import { fieldName } from '../../i18n/desk/field-name.ts';
 import { isComponentName } from '../../source/component-uses.ts';
 import { commentOf } from '../../source/read-section.ts';
 import type { YamlPath, YamlSource } from '../../source/read-yaml.ts';
 import type { CheckedStory } from '../../story/build-story.ts';
 import { yamlText } from '../../story/record-texts.ts';
-import type { Block, Section, StoryFigure, StoryText } from '../../story/story.ts';
+import type { Block, Section, StoryText } from '../../story/story.ts';
 import { visit } from 'unist-util-visit';
 import { escapeHtml, setText, type References } from './proof-text.ts';
-import { markPair, viewSection, type Mark, type Range, type SectionView } from '../section-view.ts';
+import { markPair, sayAmount, viewSection, type Mark, type Range, type SectionView } from '../section-view.ts';
 
 /** A line of a proof sheet: a text beside its translation, as HTML, and what is noted in the margin. */
 export interface ProofRow {
@@ -74,7 +72,7 @@ export function sectionRows(proofed: Proofed, slug: string, references: Referenc
   const first = Object.fromEntries(sides.flatMap((section) => (section ? [[section.path, 1]] : [])));
   const heading: ProofRow = {
     kind: 'heading',
-    label: translate('proof.field.heading'),
+    label: translate('proof.heading'),
     original: set(original?.title),
     translation: set(translation?.title),
     notes: [],
@@ -162,16 +160,8 @@ function sayComponent(proofed: Proofed, { name, id }: { name: string; id: string
     ? `<b class="alone">${escapeHtml(translate('proof.noRecordOf', { id }))}</b>`
     : 'caption' in record
       ? escapeHtml(record.caption[locale] ?? '')
-      : `<b>${escapeHtml(sayAmount(proofed, record, locale))}</b> ${escapeHtml(record.label[locale] ?? '')}`;
+      : `<b>${escapeHtml(sayAmount(story, record, locale))}</b> ${escapeHtml(record.label[locale] ?? '')}`;
   return `<p>${words}</p>`;
-}
-
-/** The number of a figure as the site says it; as it is written where a language lacks the words. */
-function sayAmount({ story }: Proofed, figure: StoryFigure, locale: string): string {
-  const dictionary = findDictionary(locale, story.dictionaries);
-  return dictionary
-    ? formatAmount(figure, createTranslator(locale, dictionary))
-    : `${figure.value} (${figure.bound}) ${typeof figure.unit === 'string' ? figure.unit : (figure.unit[locale] ?? '')}`;
 }
 
 /** A file that cannot be read, as it is written. */
@@ -215,7 +205,7 @@ export function recordRows(proofed: Proofed, file: YamlSource<unknown>, referenc
           at.at(-1) === 'label'
             ? story.figures.find(({ id }) => id === (record as Plain | undefined)?.['id'])
             : undefined;
-        return figure ? `<b>${escapeHtml(sayAmount(proofed, figure, locale))}</b> ` : '';
+        return figure ? `<b>${escapeHtml(sayAmount(story, figure, locale))}</b> ` : '';
       };
       const isNew = record !== undefined && !said.has(record);
       said.add(record);
@@ -223,7 +213,7 @@ export function recordRows(proofed: Proofed, file: YamlSource<unknown>, referenc
       const none = at.at(-1) === 'also' ? '' : undefined;
       rows.push({
         kind: isNew || record === file.raw ? 'text' : 'more',
-        label: fieldName(proofed.translate, at),
+        label: nameAt(proofed.translate, at),
         original: left === undefined ? none : `<p>${amount(original)}${left}</p>`,
         translation: right === undefined ? none : `<p>${amount(translation)}${right}</p>`,
         notes: isNew ? factsOf(file, record, story.locales) : [],
@@ -318,32 +308,11 @@ function factsOf(file: YamlSource<unknown>, record: unknown, locales: readonly s
   return facts.length === 0 ? [] : [`<p class="facts">${facts.map(escapeHtml).join(', ')}</p>`];
 }
 
-const fields = {
-  name: 'proof.field.name',
-  title: 'proof.field.title',
-  deck: 'proof.field.deck',
-  promise: 'proof.field.promise',
-  byline: 'proof.field.byline',
-  source: 'proof.field.source',
-  notes: 'proof.field.note',
-  place: 'proof.field.place',
-  sentence: 'proof.field.sentence',
-  wrong: 'proof.field.wrong',
-  right: 'proof.field.right',
-  caption: 'proof.field.caption',
-  alt: 'proof.field.alt',
-  credit: 'proof.field.credit',
-  term: 'proof.field.term',
-  also: 'proof.field.also',
-  explanation: 'proof.field.explanation',
-} as const;
-
 /** What a text of a record is called: by its key, or of a mere name by what is named. */
-function fieldName(translate: DeskTranslate, at: readonly (string | number)[]): string {
+function nameAt(translate: DeskTranslate, at: readonly (string | number)[]): string {
   const keys = at.filter((step) => typeof step === 'string');
   const key = keys.length > 1 && keys.at(-1) === 'name' ? keys.at(-2) : keys.at(-1);
-  const field = Object.entries(fields).find(([name]) => name === key)?.[1];
   // Figures are many, and counted.
   if (key === 'label') return String(Number(at[0]) + 1);
-  return field ? translate(field) : (key ?? '');
+  return fieldName(translate, key ?? '');
 }
