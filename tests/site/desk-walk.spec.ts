@@ -41,7 +41,7 @@ test('from a document of Word to a published story, a correction, and back', asy
         paragraph('　　两岸建成了数字孪生渡口，人人都能用。'),
     ),
   );
-  writeFileSync(photograph, await makePhotograph());
+  writeFileSync(photograph, await makePhotograph(1200));
   await desk.start({ OUT_DIR: join(work, 'dist'), WEB_ROOT: webRoot, SITE_URL: 'https://example.org' });
   const began = Date.now();
   const times: string[] = [];

@@ -71,14 +71,18 @@ for (const language of ['zh', 'en'] as const) {
   test(
     `in ${language} it has no fault of access and never scrolls sideways, enlarged to 200 % too`,
     engine,
-    async ({ page }) => {
-      for (const place of [
+    async ({ page, browserName }) => {
+      const places = [
         'section/housing',
+        'page/import',
+        'page/photographs',
         'form/figures.yaml',
         'form/story.yaml',
-        'page/photographs',
         'page/publish',
-      ]) {
+      ];
+      // Words change with the language and forms with the file: neither does with both.
+      const isShort = browserName === 'firefox' || language === 'en';
+      for (const place of isShort && !isLong ? places.slice(0, 2) : places) {
         await open(page, place, language);
         for (const [width, colorScheme] of [
           [1280, 'light'],
@@ -136,7 +140,7 @@ test('what --fix would mend has a button that mends it; nothing is written befor
 
 test('numbers that answer each other light up together, and one without partner stands out', async ({ page }) => {
   await open(page, 'section/housing');
-  await column(page, 'zh').getByText('26.4万余套').click();
+  await column(page, 'zh').getByText('26.4万余套', { exact: true }).click();
   await expect(column(page, 'en').locator('.lit')).toHaveText('264,000');
   await type(page, 'en', '42,000', 'numerous');
   await expect(column(page, 'zh').locator('.number.alone')).toHaveText('4.2万余户');
