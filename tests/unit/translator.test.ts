@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { en as deskEn } from '../../src/i18n/desk/en.ts';
+import { zh as deskZh } from '../../src/i18n/desk/zh.ts';
 import { describe, it } from 'node:test';
 import { chineseFaults } from '../../src/check/rules/zh-typography.ts';
 import { dictionaries } from '../../src/i18n/dictionaries.ts';
@@ -115,6 +118,18 @@ describe('the dictionaries', () => {
     };
     for (const language of Object.values(languages)) assert.deepEqual(places(language), places(en));
     for (const dictionary of Object.values(dictionaries)) assert.deepEqual(places(dictionary), places(messageNotes));
+    assert.deepEqual(places(deskZh), places(deskEn));
+  });
+
+  it('have no words of the desk that nothing shows', () => {
+    const code = globSync('src/desk/**/*.{ts,tsx}')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    // Fields are named by the schemas, and some words by what they are of: publish.${step}.
+    const isShown = (key: string) =>
+      key.startsWith('field.') || code.includes(`'${key}'`) || code.includes(`\`${key.replace(/\.[^.]+$/u, '')}.\${`);
+    const silent = Object.keys(deskEn).filter((key) => key !== 'locale.format' && !isShown(stem(key)));
+    assert.deepEqual(silent, []);
   });
 
   it('have every plural form of their language', () => {
@@ -144,6 +159,7 @@ describe('the dictionaries', () => {
       ...'OUT_DIR CONTENT_DIR BASE_PATH SITE_URL Git Bash news Ctrl C dist public ulimit n'.split(' '),
       ...'astro build release built rollback current'.split(' '),
       ...'proof pdf html locale Chromium Chrome Edge CHROMIUM_PATH'.split(' '),
+      ...'Word WPS LibreOffice Windows EMF WMF doc docx wps byline published source deck credit'.split(' '),
       ...'derived locales words zh-hant zh-tw zh-hk'.split(' '),
       ...'KeyFigure Photo Term import export lt https mailto url'.split(' '),
       // Pinyin, whose letters with tones part it.
