@@ -5,7 +5,9 @@ import { resolve } from 'node:path';
 import { openDesk } from '../desk/desk.ts';
 import { makePage } from '../desk/page.ts';
 import { serveDesk } from '../desk/server.ts';
+import { MessageError } from '../i18n/editors/message-error.ts';
 import { message } from '../i18n/editors/message.ts';
+import { lockFolder, lockHolder } from '../publish/lock-folder.ts';
 import { serveFolder } from '../publish/serve-folder.ts';
 import { inMessageLanguage, messageLanguage, requireEnvironment, variablesWith } from './environment.ts';
 import { explainError } from './explain-error.ts';
@@ -20,6 +22,9 @@ try {
   const { contentDir, outDir, origin, base, webRoot } = requireEnvironment();
   const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
   const work = resolve('.diebian', 'desk', name);
+  const holder = lockHolder(work);
+  if (holder !== undefined) throw new MessageError(message('desk.isOpen', { holder }));
+  const unlock = await lockFolder(work, () => undefined);
   // Without a web root of the newsroom's own, a trial is published: to this machine alone.
   const trial = resolve(work, 'web');
   const isTrial = webRoot === undefined;
@@ -43,6 +48,7 @@ try {
   if (!values['no-open']) openBrowser(whole);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(server, 'close')]);
   desk.close();
+  unlock();
   process.exit(0);
 } catch (error) {
   console.error(explainError(error, messageLanguage()));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkStory } from '../check/check-story.ts';
 import { isHarmless } from '../check/fix.ts';
+import { MessageError } from '../i18n/editors/message-error.ts';
 import { applyChanges, type NewFile } from '../source/changes.ts';
 import { diskFiles, withFiles, type StoryFiles } from '../source/files.ts';
 import { contentHash } from '../source/keep.ts';
@@ -63,9 +64,15 @@ export class Workspace {
     return this.#drafts.get(path)?.text ?? this.saved(path) ?? '';
   }
 
-  /** Keeps what was typed. Throws a RangeError for a path that no file of a story has. */
+  /**
+   * Keeps what was typed. Throws a RangeError for a path that no file of a story has, and a MessageError for a file that
+   * cannot be read: nobody has seen what would be lost.
+   */
   draft({ path, text }: NewFile): void {
     this.#requirePath(path);
+    const files = diskFiles(this.folder);
+    const [unreadable] = files.paths.includes(path) ? readText(files, path).problems : [];
+    if (unreadable) throw new MessageError(unreadable.message);
     const saved = this.saved(path);
     if (text === saved) this.#drafts.drop(path);
     else this.#drafts.keep({ path, text, base: this.#drafts.get(path)?.base ?? saved });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ import { serveDesk, type ServedDesk } from '../../src/desk/server.ts';
 import { isStoryPath } from '../../src/desk/story-path.ts';
 import { takePhotograph } from '../../src/desk/take-photograph.ts';
 import { Workspace } from '../../src/desk/workspace.ts';
+import { MessageError } from '../../src/i18n/editors/message-error.ts';
 import { findPrivateData } from '../../src/publish/find-private-data.ts';
 import { DeskCommand } from '../desk-command.ts';
 import { makePhotograph } from '../make-photograph.ts';
@@ -149,6 +150,16 @@ describe('a workspace', () => {
     ]);
     assert.equal(readFileSync(join(folder, lead), 'utf8'), '河上有一座小桥。\n\n桥下有很多船。\n');
     assert.equal(workspace.text(lead), '河上有一座大桥。\n\n桥下有很多船。\n');
+  });
+
+  it('does not touch a file that it cannot read', () => {
+    const folder = writeStory({ ...sampleStory, [lead]: Buffer.from([0xba, 0xd3, 0xc9, 0xcf]) });
+    const workspace = new Workspace(folder, newFolder());
+    assert.throws(() => {
+      workspace.draft({ path: lead, text: '河上有一座桥。\n' });
+    }, MessageError);
+    workspace.save(lead);
+    assert.deepEqual([...readFileSync(join(folder, lead))], [0xba, 0xd3, 0xc9, 0xcf]);
   });
 
   it('writes only files that a story has, and through no link', () => {
@@ -365,6 +376,20 @@ describe('the server of the desk', () => {
       status: 413,
     }));
     assert.equal(refused.status, 413);
+  });
+});
+
+describe('a second desk on the same story', () => {
+  it('is not opened: two would not know of each other’s drafts', async () => {
+    const desk = new DeskCommand(writeStory(sampleStory), 4447);
+    await desk.start();
+    const { stderr, status } = spawnSync('node', ['src/cli/desk.ts', '--no-open', '--port', '4448'], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: desk.folder, LC_ALL: 'en' },
+    });
+    await desk.kill();
+    assert.equal(status, 1);
+    assert.match(stderr, /^the desk of this story is open already \(process \d+\): use that one/u);
   });
 });
 

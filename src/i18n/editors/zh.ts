@@ -118,6 +118,7 @@ export const zh = {
   'build.direct': '单用 astro build 不查稿，也不保护隐私信息：请运行 npm run build',
   'desk.ready': `编辑台已打开：{{address}}
 凭这个地址就能改动稿件，请勿转给别人。按Ctrl+C关闭。`,
+  'desk.isOpen': '这个稿件的编辑台已经打开（进程{{holder}}）：请用那一个，或先按Ctrl+C关闭它',
   'start.stop': '按 Ctrl+C 停止。',
   'release.usage': `npm run release -- <网站根目录> [选项]
   --built <文件夹>  发布已构建好的文件夹，不再构建
