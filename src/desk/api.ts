@@ -90,7 +90,8 @@ export type Progress =
 export interface Api {
   overview: { ask: object; answer: Overview };
   section: { ask: { slug: string; locale: string }; answer: ShownSection };
-  draft: { ask: { path: string; text: string; slug: string; locale: string }; answer: ShownSection };
+  /** seen: the text as it was when typing began, for what another tab has typed meanwhile. */
+  draft: { ask: { path: string; text: string; seen: string; slug: string; locale: string }; answer: ShownSection };
   discard: { ask: { path: string }; answer: Overview };
   save: { ask: { paths: string[]; commit: boolean }; answer: { conflicts: Conflict[]; overview: Overview } };
   resolve: { ask: { path: string; text: string }; answer: Overview };

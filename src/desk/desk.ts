@@ -24,7 +24,7 @@ import type {
 } from './api.ts';
 import { commit, hasGit } from './commit.ts';
 import { formOf, formPaths } from './forms.ts';
-import { gapOf } from './merge-paragraphs.ts';
+import { gapOf, lastTyped, mergeParagraphs } from './merge-paragraphs.ts';
 import { Preview } from './preview.ts';
 import { writeProof } from './proof/write-proof.ts';
 import { inSteps, publicationOf, publish, rollback, type PublishTo } from './publishing.ts';
@@ -95,8 +95,9 @@ export function openDesk(options: DeskOptions): Desk {
   const answers: Answers = {
     overview: ({ lang }) => overview(lang),
     section: ({ slug, locale, lang }) => section(slug, locale, lang),
-    draft: ({ path, text, slug, locale, lang }) => {
-      draft(path, text);
+    draft: ({ path, text, seen, slug, locale, lang }) => {
+      const theirs = workspace.text(path);
+      draft(path, theirs === seen ? text : lastTyped(mergeParagraphs(path, { mine: text, base: seen, theirs })));
       return section(slug, locale, lang);
     },
     discard: ({ path, lang }) => {

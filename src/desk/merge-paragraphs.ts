@@ -26,6 +26,11 @@ export function mergeParagraphs(path: string, { mine, base, theirs }: Record<'mi
   );
 }
 
+/** A merged file in which the last who typed is right where two disagree. */
+export function lastTyped(merged: Merged): string {
+  return merged.flatMap((part) => (typeof part === 'string' ? part : part.mine)).join('');
+}
+
 /** Two texts of one file, part by part: what differs, as both have it. */
 export function compareTexts(path: string, mine: string, theirs: string): Merged {
   return diffComm(partsOf(path, mine), partsOf(path, theirs)).flatMap(

@@ -195,6 +195,19 @@ describe('a workspace', () => {
   });
 });
 
+describe('two tabs on one section', () => {
+  it('keep what is typed in either, in paragraphs of their own', async () => {
+    const two = '河上有一座桥。\n\n桥下有船。\n';
+    const { answers, workspace } = openDesk(deskOptions(writeStory({ ...sampleStory, [lead]: two })));
+    const type = (from: string, to: string) =>
+      answers.draft({ path: lead, seen: two, text: two.replace(from, to), slug: 'lead', locale: 'en', lang: 'zh' });
+    await type('一座桥', '一座老桥');
+    const { texts } = await type('有船', '有很多船');
+    assert.equal(texts[lead], '河上有一座老桥。\n\n桥下有很多船。\n');
+    assert.equal(workspace.text(lead), texts[lead]);
+  });
+});
+
 describe('saving in a repository of git', () => {
   it('commits the saved files with the words of the change, where that is asked for, and nothing else', async () => {
     const folder = writeStory(sampleStory);
@@ -367,7 +380,7 @@ describe('the server of the desk', () => {
         (await ask(server, `/picture?path=${encodeURIComponent(path)}`, { method: 'GET', headers })).status,
         404,
       );
-    const body = JSON.stringify({ path: '../a.mdx', text: 'x', slug: 'lead', locale: 'en' });
+    const body = JSON.stringify({ path: '../a.mdx', text: 'x', seen: '', slug: 'lead', locale: 'en' });
     assert.equal((await ask(server, '/api/draft', { headers, body })).status, 400);
     assert.equal((await ask(server, '/api/nothing', { headers })).status, 404);
     assert.equal((await ask(server, '/api/__proto__', { headers })).status, 404);
@@ -409,7 +422,13 @@ describe('a desk that is killed while somebody types', () => {
       const until = performance.now() + 100 + Math.random() * 400;
       const typing = (async () => {
         for (;;) {
-          await desk.ask('draft', { path: lead, text: `${written}船\n`, slug: 'lead', locale: 'en' });
+          await desk.ask('draft', {
+            path: lead,
+            text: `${written}船\n`,
+            seen: `${written}\n`,
+            slug: 'lead',
+            locale: 'en',
+          });
           written += '船';
           if (written.length % 7 === 0) await desk.ask('save', { paths: [lead], commit: false });
           assert.match(readFileSync(file, 'utf8'), /^河上有一座桥。船*\n$/u);

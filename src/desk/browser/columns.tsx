@@ -312,14 +312,20 @@ class SectionDesk {
       const text = this.#views.get(sent)?.state.doc.toString() ?? '';
       this.#typed.delete(sent);
       this.#typing = undefined;
-      const section = await this.#ask(() => ask('draft', { path: sent, text, slug: this.#slug, locale: this.#locale }));
+      const seen = this.#section?.texts[sent] ?? '';
+      const question = { path: sent, text, seen, slug: this.#slug, locale: this.#locale };
+      const section = await this.#ask(() => ask('draft', question));
       if (!section) {
         this.#typed.add(sent);
         if (!this.#isClosed) this.#timer = window.setTimeout(() => void this.#send(), 1000);
         return;
       }
       dropUnsent(sent, text);
-      if (!this.#isClosed) this.#take(section);
+      if (this.#isClosed) continue;
+      const view = this.#views.get(sent);
+      // Another tab has typed as well: both are shown, unless more has been typed here already.
+      if (view?.state.doc.toString() === text) replaceText(view, section.texts[sent] ?? '');
+      this.#take(section);
     }
   }
 
