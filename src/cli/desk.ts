@@ -9,6 +9,7 @@ import { MessageError } from '../i18n/editors/message-error.ts';
 import { message } from '../i18n/editors/message.ts';
 import { lockFolder, lockHolder } from '../publish/lock-folder.ts';
 import { serveFolder } from '../publish/serve-folder.ts';
+import { isDrawable } from '../site/build/published-story.ts';
 import { inMessageLanguage, messageLanguage, requireEnvironment, variablesWith } from './environment.ts';
 import { explainError } from './explain-error.ts';
 import { nameEdition } from './name-edition.ts';
@@ -33,6 +34,7 @@ try {
     folder: contentDir,
     work,
     base,
+    isDrawable,
     nameEdition: (story) => nameEdition(story, { base, origin }),
     outDir,
     webRoot: webRoot ?? trial,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import { message, type Message } from '../i18n/editors/message.ts';
@@ -7,6 +7,7 @@ import { id } from '../schema/primitives.ts';
 import { diskFiles } from '../source/files.ts';
 import { listSections } from '../source/list-sections.ts';
 import { readStory } from '../source/read-story.ts';
+import { readText } from '../source/read-text.ts';
 import { messageLanguage, requireEnvironment } from './environment.ts';
 import { explainError } from './explain-error.ts';
 import { displayPath } from './story-paths.ts';
@@ -17,8 +18,7 @@ import { writeStoryFile } from '../source/write-file.ts';
 const [kind, slug = ''] = process.argv.slice(2);
 const folder = requireEnvironment().contentDir;
 const story = readStory(diskFiles(folder));
-const storyFile = join(folder, 'story.yaml');
-const outline = existsSync(storyFile) ? readFileSync(storyFile, 'utf8') : '';
+const { text: outline } = readText(diskFiles(folder), 'story.yaml');
 const listed = listSections(outline, [slug]);
 
 const print = (sentence: Message) => {

@@ -38,6 +38,8 @@ export interface Overview {
   unsaved: string[];
   /** Changes with every change of a file or draft. */
   stamp: string;
+  /** Whether pages can be drawn of it; until then the preview stays at what it last was. */
+  isDrawable: boolean;
   /** Whether the story lies in a repository of git. */
   hasGit: boolean;
 }
@@ -77,6 +79,8 @@ export interface Publication {
   /** Whether on this machine alone. */
   isTrial: boolean;
   canUndo: boolean;
+  /** Whether there was a release before, which the changes are told from. */
+  isFirst: boolean;
   changes: { locale: string; before: string[]; after: string[] }[];
 }
 
@@ -95,12 +99,14 @@ export interface Api {
   discard: { ask: { path: string }; answer: Overview };
   save: { ask: { paths: string[]; commit: boolean }; answer: { conflicts: Conflict[]; overview: Overview } };
   resolve: { ask: { path: string; text: string }; answer: Overview };
-  accept: { ask: { path: string; index: number; slug: string; locale: string }; answer: ShownSection };
+  /** index: the one paragraph that is still right; without it the whole translation is up to date. */
+  accept: { ask: { path: string; index?: number; slug: string; locale: string }; answer: ShownSection };
   begin: { ask: { slug: string }; answer: Overview };
   form: { ask: { path: string }; answer: ShownForm };
   edit: { ask: { path: string; edits: YamlEdit[] }; answer: ShownForm };
   write: { ask: { path: string; text: string }; answer: ShownForm };
   readFigure: { ask: { text: string; locale: string }; answer: { figure: ReadFigure | null } };
+  removePicture: { ask: { id: string }; answer: Overview };
   preview: { ask: object; answer: { address: string } };
   publication: { ask: object; answer: Publication };
   rollback: { ask: object; answer: Publication };

@@ -1,8 +1,10 @@
 import { acceptTranslation } from '../check/made-from.ts';
 import { changedWords } from '../check/rules/translation-stale.ts';
+import { parse } from 'yaml';
+import { deskTranslator } from '../i18n/desk/translator.ts';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Language } from '../i18n/editors/languages.ts';
-import { message } from '../i18n/editors/message.ts';
+import { message, type Message } from '../i18n/editors/message.ts';
 import { sectionStub } from '../i18n/editors/section-stub.ts';
 import { id as idSchema } from '../schema/primitives.ts';
 import { editYaml } from '../source/edit-yaml.ts';
@@ -40,6 +42,8 @@ export interface DeskOptions extends PublishTo {
   base: string;
   /** The edition that a build of a story would carry. */
   nameEdition: (story: CheckedStory) => string;
+  /** Whether pages can be drawn of a story, as far as that does not depend on its photographs. */
+  isDrawable: (story: CheckedStory) => boolean;
 }
 
 type Answers = { [Name in Question]: (ask: Asked<Name>) => Answer<Name> | Promise<Answer<Name>> };
@@ -62,9 +66,15 @@ export function openDesk(options: DeskOptions): Desk {
   const preview = new Preview(options.work, options.variables);
   const isInGit = hasGit(options.folder);
 
+  const isDrawable = ({ story, problems }: Reading) =>
+    options.isDrawable(story) && problems.every(({ rule }) => rule !== 'photo-complete');
   const overview = async (lang: Language): Promise<Overview> => {
     const reading = await workspace.read();
-    return overviewOf(reading, workspace, lang, isInGit);
+    return { ...overviewOf(reading, workspace, lang), isDrawable: isDrawable(reading), hasGit: isInGit };
+  };
+  /** Brings the preview to what is typed, unless no page could be drawn of it. */
+  const show = async () => {
+    if (isDrawable(await workspace.read())) preview.show(workspace.files);
   };
   const section = async (slug: string, locale: string, lang: Language): Promise<ShownSection> => {
     const { story } = await workspace.read();
@@ -89,7 +99,7 @@ export function openDesk(options: DeskOptions): Desk {
   };
   const draft = (path: string, text: string) => {
     workspace.draft({ path, text });
-    preview.show(workspace.files);
+    void show();
   };
 
   const answers: Answers = {
@@ -102,7 +112,8 @@ export function openDesk(options: DeskOptions): Desk {
     },
     discard: ({ path, lang }) => {
       workspace.discard(path);
-      preview.show(workspace.files);
+      forgetSection(workspace, path);
+      void show();
       return overview(lang);
     },
     save: async ({ paths, commit: isCommitted, lang }) => {
@@ -147,7 +158,21 @@ export function openDesk(options: DeskOptions): Desk {
       return form(path, lang);
     },
     readFigure: ({ text, locale }) => ({ figure: readFigure(text, locale) ?? null }),
-    preview: async () => ({ address: (await preview.start(workspace.files)) + options.base.slice(0, -1) }),
+    removePicture: async ({ id, lang }) => {
+      const { story } = await workspace.read();
+      const { hero } = story.facts ?? {};
+      const isShown = story.sections.some(({ components }) =>
+        components.some((one) => one.name === 'Photo' && one.id === id),
+      );
+      if (isShown || (hero && 'photo' in hero && hero.photo === id))
+        throw new RangeError(deskTranslator(lang)('photo.isShown', { id }));
+      workspace.removePicture(id);
+      return overview(lang);
+    },
+    preview: async ({ lang }) => {
+      if (!isDrawable(await workspace.read())) throw new RangeError(deskTranslator(lang)('preview.faulty'));
+      return { address: (await preview.start(workspace.files)) + options.base.slice(0, -1) };
+    },
     publication: () => publicationOf(options),
     rollback: () => rollback(options),
   };
@@ -188,7 +213,26 @@ function wordsOf(paths: readonly string[], before: ReadonlyMap<string, string>, 
   return lines.length === 1 ? (lines[0] ?? '') : [paths.join(', '), '', ...lines].join('\n');
 }
 
-function overviewOf({ story, problems }: Reading, workspace: Workspace, lang: Language, isInGit: boolean): Overview {
+/** A section that was begun and given up before it was saved is listed no longer. */
+function forgetSection(workspace: Workspace, path: string): void {
+  const slug = /^sections\/([^.]+)\./u.exec(path)?.[1];
+  const { paths } = workspace.files;
+  if (slug === undefined || paths.some((one) => one.startsWith(`sections/${slug}.`))) return;
+  const slugsIn = (text: string) => (parse(text) as { sections?: unknown[] } | null)?.sections ?? [];
+  const outline = workspace.text('story.yaml');
+  const index = slugsIn(outline).indexOf(slug);
+  if (index < 0 || slugsIn(workspace.saved('story.yaml') ?? '').includes(slug)) return;
+  workspace.draft({
+    path: 'story.yaml',
+    text: editYaml(outline, { do: 'set', at: ['sections', index], value: undefined }),
+  });
+}
+
+function overviewOf(
+  { story, problems }: Reading,
+  workspace: Workspace,
+  lang: Language,
+): Omit<Overview, 'isDrawable' | 'hasGit'> {
   const { lead, sections = [] } = (story.source.facts.raw ?? {}) as { lead?: unknown; sections?: unknown };
   const slugs = [lead, ...(Array.isArray(sections) ? (sections as unknown[]) : [])].filter(
     (slug) => typeof slug === 'string',
@@ -212,16 +256,15 @@ function overviewOf({ story, problems }: Reading, workspace: Workspace, lang: La
       ...[...story.source.photos.keys()].map((id) => ({ name: 'Photo', id })),
     ],
     pictures: Object.fromEntries(
-      story.source.files.paths.flatMap((path) => {
-        const id = /^photos\/([^/]+)\.(?:jpe?g|svg)$/iu.exec(path)?.[1];
-        return id === undefined ? [] : [[id, path]];
+      Object.entries(story.photos).flatMap(([id, { file, drawing }]) => {
+        const path = file ?? (drawing ? `photos/${id}.svg` : undefined);
+        return path === undefined ? [] : [[id, path]];
       }),
     ),
     forms: formPaths(story),
     problems: showProblems({ story, problems }, lang),
     unsaved: workspace.unsaved,
     stamp: contentHash(...[...story.source.texts].flat(), ...workspace.unsaved),
-    hasGit: isInGit,
   };
 }
 
@@ -236,19 +279,39 @@ function showProblems({ story, problems }: Reading, lang: Language): ShownProble
       column,
       ...rangeOf(story, problem),
       rule,
-      sentence: formatMessage(message, lang),
+      sentence: sayProblem(message, lang),
       isAdvice,
       ...(fix && { fix }),
     };
   });
 }
 
+/** A problem in words; where the desk has a button for what a command would do, the button is named. */
+function sayProblem({ key, values }: Message, lang: Language): string {
+  const said = values as { before: string; after: string; words: string };
+  const translate = deskTranslator(lang);
+  switch (key) {
+    case 'translation-stale.noRecord':
+      return translate('stale.noRecord');
+    case 'translation-stale.changed':
+      return translate('stale.words', said);
+    case 'translation-stale.longer':
+      return translate('stale.longer', said);
+    case 'translation-stale.shorter':
+      return translate('stale.shorter', said);
+    default:
+      return formatMessage({ key, values }, lang);
+  }
+}
+
 /** The words at fault, as far as they stand at the place of a problem; else the word that stands there. */
-function rangeOf({ source }: CheckedStory, { path, line, column, words = [], fix }: Problem) {
+function rangeOf({ source }: CheckedStory, { path, line, column, words = [], fix, message }: Problem) {
   const text = source.texts.get(path) ?? '';
   const lines = text.split('\n');
   const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
   const start = Math.min(before + column - 1, text.length);
+  // What is missing is to be written here, before what stands here.
+  if (message.key === 'same-blocks.missing') return { start, end: start };
   if (fix && fix.end > fix.start) return { start: fix.start, end: fix.end };
   const found = words.find((word) => word !== '' && text.startsWith(word, start));
   const word = found ?? /^(?:[\p{sc=Latin}\p{N}_-]+|<[^>]*>|[^\n])/u.exec(text.slice(start))?.[0] ?? '';

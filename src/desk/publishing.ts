@@ -79,7 +79,7 @@ export function publicationOf({ webRoot, address, isTrial }: PublishTo): Publica
     id === undefined || before === undefined
       ? []
       : changesBetween(...([before, id].map((one) => join(webRoot, 'releases', one)) as [string, string]));
-  return { id, address, isTrial, canUndo: before !== undefined, changes };
+  return { id, address, isTrial, canUndo: before !== undefined, isFirst: before === undefined, changes };
 }
 
 /** The paragraphs of each language that differ between two builds, as their plain text has them. */

@@ -6,6 +6,7 @@ import { pairQuantities } from '../language/pair-quantities.ts';
 import { isAsked, type Quantity } from '../language/quantity.ts';
 import { visit } from 'unist-util-visit';
 import { keepsRecords, staleParagraphs } from '../check/made-from.ts';
+import { changedWords } from '../check/rules/translation-stale.ts';
 import { componentOf } from '../source/component-uses.ts';
 import type { CheckedStory, SectionPair, TextPair } from '../story/build-story.ts';
 import { blocksIn } from '../story/pair-blocks.ts';
@@ -32,8 +33,8 @@ export interface Row {
   translation: Range | undefined;
   /** Its id in pages, the same in every language. */
   id: string | undefined;
-  /** What the original said when the translation was last held to it, where it has changed since. */
-  stale?: { index: number; before: string; after: string };
+  /** What the original said when the translation was last held to it, where it has changed since; and the words that differ. */
+  stale?: { index: number; before: string; was: string; is: string };
 }
 
 /** A tag that the desk shows as a chip: a component with the words of its record, or one side of a marked term. */
@@ -84,11 +85,12 @@ function rowsOf(story: CheckedStory, pair: SectionPair): Row[] {
   return pair.pairings.map((pairing): Row => {
     const [left, right] = blocksIn(pairing);
     const changed = left.map((block) => stale.get(block)).find((one) => one);
+    const [was, is] = changed ? changedWords(changed.before, changed.original.text) : ['', ''];
     return {
       original: rangeOf(left),
       translation: rangeOf(right),
       id: (left[0] ?? right[0])?.id,
-      ...(changed && { stale: { index: changed.index, before: changed.before, after: changed.original.text } }),
+      ...(changed && { stale: { index: changed.index, before: changed.before, was, is } }),
     };
   });
 }

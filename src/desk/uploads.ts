@@ -1,3 +1,4 @@
+import { photographLimits } from '../check/rules/photo-complete.ts';
 import { message } from '../i18n/editors/message.ts';
 import { formatMessage } from '../i18n/editors/format-message.ts';
 import type { Language } from '../i18n/editors/languages.ts';
@@ -37,11 +38,14 @@ async function putPhotograph(
   lang: Language,
 ): Promise<PutPhotograph> {
   const id = asked.get('id') ?? '';
-  if (!idSchema.safeParse(id).success) throw new RangeError(formatMessage(message('new.badSlug', { slug: id }), lang));
+  if (!idSchema.safeParse(id).success) throw new RangeError(deskTranslator(lang)('photo.badId', { id }));
   const path = `photos/${id}.jpg`;
   const taken = await takePhotograph(bytes);
   if (typeof taken === 'string') throw new RangeError(formatMessage(message(stateKeys[taken], { path }), lang));
   const { picture, width, height, removed } = taken;
+  const { narrowest } = photographLimits;
+  if (width < narrowest)
+    throw new RangeError(formatMessage(message('photo-complete.small', { path, width, narrowest }), lang));
   const { workspace } = desk;
   if (!workspace.putPicture(path, picture, asked.get('replace') === 'yes'))
     throw new RangeError(deskTranslator(lang)('photo.taken', { path }));

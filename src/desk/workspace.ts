@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStory } from '../check/check-story.ts';
 import { isHarmless } from '../check/fix.ts';
 import { MessageError } from '../i18n/editors/message-error.ts';
+import { photoEndings } from '../schema/photo.ts';
 import { applyChanges, type NewFile } from '../source/changes.ts';
 import { diskFiles, withFiles, type StoryFiles } from '../source/files.ts';
 import { contentHash } from '../source/keep.ts';
@@ -75,7 +77,10 @@ export class Workspace {
     if (unreadable) throw new MessageError(unreadable.message);
     const saved = this.saved(path);
     if (text === saved) this.#drafts.drop(path);
-    else this.#drafts.keep({ path, text, base: this.#drafts.get(path)?.base ?? saved });
+    else {
+      const kept = this.#drafts.get(path);
+      this.#drafts.keep({ path, text, base: kept ? kept.base : saved });
+    }
   }
 
   /** Forgets what was typed. */
@@ -91,13 +96,15 @@ export class Workspace {
     this.#requirePath(path);
     const draft = this.#drafts.get(path);
     if (!draft) return { path };
-    const { base = '', text: mine } = draft;
-    const theirs = this.saved(path) ?? '';
+    const [mine, base, theirs] = [draft.text, draft.base ?? '', this.saved(path) ?? ''].map(ended) as [
+      string,
+      string,
+      string,
+    ];
     const merged: Merged = theirs === base ? [mine] : mergeParagraphs(path, { mine, base, theirs });
     const text = agreedText(merged);
     if (text === undefined) return { path, merged };
-    // The last line of a file ends as the others do.
-    writeStoryFile(this.folder, { path, text: text === '' || text.endsWith('\n') ? text : `${text}\n` });
+    writeStoryFile(this.folder, { path, text });
     this.#drafts.drop(path);
     return { path };
   }
@@ -105,8 +112,9 @@ export class Workspace {
   /** Keeps a text that somebody has made of both versions: what is on the disk now has been seen. */
   resolve({ path, text }: NewFile): void {
     this.#requirePath(path);
-    this.#drafts.drop(path);
-    this.draft({ path, text });
+    const saved = this.saved(path);
+    if (text === saved) this.#drafts.drop(path);
+    else this.#drafts.keep({ path, text, base: saved });
   }
 
   /** Writes a picture, which has no draft. False, with nothing written, where there is one that may not be replaced. */
@@ -117,10 +125,23 @@ export class Workspace {
     return true;
   }
 
+  /** Removes a picture and its record, saved or not. */
+  removePicture(id: string): void {
+    for (const ending of ['.yaml', ...Object.values(photoEndings).flat()]) {
+      const path = `photos/${id}${ending}`;
+      this.#requirePath(path);
+      this.#drafts.drop(path);
+      rmSync(join(this.folder, path), { force: true });
+    }
+  }
+
   #requirePath(path: string): void {
     if (!isStoryPath(path) || !isInside(this.folder, path)) throw new RangeError(`${path} is no file of a story`);
   }
 }
+
+/** The last line of a file ends as the others do. */
+const ended = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
 async function readAndCheck(files: StoryFiles): Promise<Reading> {
   const story = buildStory(readStory(files));

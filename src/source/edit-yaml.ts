@@ -1,4 +1,14 @@
-import { isCollection, isScalar, isSeq, parseDocument, stringify, type Document, type ToStringOptions } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Document,
+  type ToStringOptions,
+} from 'yaml';
 import type { YamlPath } from './read-yaml.ts';
 
 /** What is done to a YAML file: a value set or, where it is undefined, taken away; an item put into a list; one moved. */
@@ -12,7 +22,35 @@ export type YamlEdit =
  * Throws where there is nothing at the path that could be changed so.
  */
 export function editYaml(text: string, edit: YamlEdit): string {
+  // What stands above everything is about the file, not about its first item.
+  const head = /^(?:[^\S\n]*(?:#.*)?\n)*/u.exec(text)?.[0] ?? '';
+  return head + editBody(text.slice(head.length), edit);
+}
+
+function editBody(text: string, edit: YamlEdit): string {
+  if (edit.do === 'set' && edit.value === undefined) return withoutLines(text, edit.at) ?? editLines(text, edit);
   return (edit.do === 'set' && editWords(text, edit.at, edit.value)) || editLines(text, edit);
+}
+
+/**
+ * One value taken away with its lines alone: a comment below it belongs to what comes next. Undefined where it does not
+ * fill whole lines, or where something else would change.
+ */
+function withoutLines(text: string, at: YamlPath): string | undefined {
+  const document: Document = parseDocument(text);
+  const parent = document.getIn(at.slice(0, -1), true) ?? document.contents;
+  const key = at.at(-1);
+  const item = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
+  const value = isSeq(parent) ? parent.items[Number(key)] : item?.value;
+  const start = (isNode(item?.key) ? item.key : isNode(value) ? value : undefined)?.range?.[0];
+  const end = isNode(value) ? value.range?.[1] : undefined;
+  if (start === undefined || end === undefined) return undefined;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', Math.max(start, end - 1)) + 1 || text.length;
+  if (!/^[ \t]*(?:- )?$/u.test(text.slice(from, start))) return undefined;
+  removeAt(document, at);
+  const left = text.slice(0, from) + text.slice(to);
+  return isSameData(left, document) ? left : undefined;
 }
 
 /** One value replaced by another in its place; undefined where more than that has to change. */
@@ -37,10 +75,13 @@ function isSameData(text: string, document: Document): boolean {
 /** A change of whole lines: the file is written anew, and only the lines that differ are taken from that. */
 function editLines(text: string, edit: YamlEdit): string {
   const document: Document = parseDocument(text);
-  const style = styleOf(text);
-  const before = document.toString(style).split('\n');
+  const written = document.clone();
+  let style = styleOf(text);
   document.contents ??= document.createNode(typeof edit.at[0] === 'number' ? [] : {});
   apply(document, edit);
+  // In braces and brackets an empty value is none.
+  if (!isSameData(document.toString(style), document)) style = { ...style, nullStr: 'null' };
+  const before = written.toString(style).split('\n');
   const after = document.toString(style).split('\n');
   const lines = text.split('\n');
   if (before.length !== lines.length) return after.join('\n');
@@ -58,6 +99,9 @@ function editLines(text: string, edit: YamlEdit): string {
 
 function apply(document: Document, edit: YamlEdit): void {
   const { at } = edit;
+  // A key with nothing behind it is filled in.
+  const bare = at.findIndex((_, depth) => depth > 0 && document.getIn(at.slice(0, depth)) === null);
+  if (bare > 0) document.setIn(at.slice(0, bare), document.createNode(typeof at[bare] === 'number' ? [] : {}));
   if (edit.do === 'set') {
     if (edit.value === undefined) removeAt(document, at);
     else document.setIn(at, document.createNode(edit.value));
@@ -86,7 +130,10 @@ function styleOf(text: string): ToStringOptions {
     lineWidth: 0,
     // What is still to be filled in is left empty.
     nullStr: '',
-    indent: /^( +)\S/mu.exec(text.replace(/^\s*#.*$/gmu, ''))?.[1]?.length ?? 2,
+    indent:
+      [...text.matchAll(/^( *(?:- +)*)[^\s#-][^\n]*:[^\S\n]*(?:#.*)?\n(?:\s*#.*\n)*( +)[^\s#-]/gmu)]
+        .map(([, key = '', child = '']) => child.length - key.length)
+        .find((steps) => steps > 0) ?? 2,
     indentSeq: !/^[\w-]+:\n- /mu.test(text),
     flowCollectionPadding: /\{ /u.test(text),
   };

@@ -83,10 +83,10 @@ describe('what the desk shows of a section', () => {
     const story = storyOf(files);
     const stale = () => viewSection(story, 'lead', 'en').rows.flatMap(({ stale: one }) => one ?? []);
     assert.deepEqual(
-      stale().map(({ before, after: now }) => [before, now]),
+      stale().map(({ before, was, is }) => [before, was, is]),
       [
-        ['河上有一座桥。', '河上有一座新桥。'],
-        ['船在桥下过。', '船从桥下过。'],
+        ['河上有一座桥。', '上有一座桥。', '上有一座新桥。'],
+        ['船在桥下过。', '船在桥下过。', '船从桥下过。'],
       ],
     );
     const record = acceptTranslation(story, 'sections/lead.en.mdx', 1)?.text;
@@ -239,6 +239,7 @@ function deskOptions(folder: string): DeskOptions {
     work: newFolder(),
     base: '/',
     nameEdition: () => '0123456789',
+    isDrawable: () => true,
     webRoot: newFolder(),
     outDir: newFolder(),
     address: '/',

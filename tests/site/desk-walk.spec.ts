@@ -53,7 +53,7 @@ test('from a document of Word to a published story, a correction, and back', asy
   const main = page.getByRole('main');
   const saved = async () => {
     await page.keyboard.press('Control+s');
-    await expect(page.getByRole('button', { name: '保存（0个文件）' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '已全部保存' })).toBeVisible();
   };
 
   await test.step('the document comes in', async () => {

@@ -134,7 +134,7 @@ test('what --fix would mend has a button that mends it; nothing is written befor
   await type(page, 'zh', '近年来，', '近年来,');
   await problems(page).getByRole('button', { name: '改好' }).click();
   await expect(problems(page)).toContainText('没有查出问题');
-  await expect(page.getByRole('button', { name: '保存（0个文件）' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '已全部保存' })).toBeDisabled();
   expect(file(zh)).toBe(before);
 });
 
@@ -156,14 +156,14 @@ test('what a paragraph was translated from is shown where it has changed, and is
   const note = column(page, 'en').locator('.stale');
   await expect(note.locator('del')).toContainText('有效改善');
   await expect(note.locator('ins')).toContainText('明显改善');
-  await note.getByRole('button', { name: '译文不用改' }).click();
+  await note.getByRole('button', { name: '译文已核对' }).click();
   await expect(note).toHaveCount(0);
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('status').first()).toContainText('已保存');
   expect(file(zh)).toContain('明显改善');
   expect(file(record)).toBe(before.replace('有效改善', '明显改善'));
   await type(page, 'zh', '明显改善', '有效改善');
-  await note.getByRole('button', { name: '译文不用改' }).click();
+  await note.getByRole('button', { name: '译文已核对' }).click();
   await expect(note).toHaveCount(0);
   await page.keyboard.press('Control+s');
   await expect.poll(() => file(record)).toBe(before);
@@ -207,19 +207,19 @@ test('a section is moved by buttons, and by drag', async ({ page }) => {
   await expect.poll(order).toEqual([lead, countryside, housing, construction]);
   await page.locator('nav .sortable li').nth(2).dragTo(page.locator('nav .sortable li').nth(1));
   await expect.poll(order).toEqual([lead, housing, countryside, construction]);
-  await expect(page.getByRole('button', { name: '保存（0个文件）' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '已全部保存' })).toBeDisabled();
   expect(file('story.yaml')).toBe(before);
 });
 
 test('a form changes the line that it is about, and leads to what the check finds', async ({ page }) => {
   const before = file('figures.yaml');
   await open(page, 'form/figures.yaml');
-  await page.getByRole('button', { name: /^shanty-projects/ }).click();
+  await page.getByRole('button', { name: /· shanty-projects/ }).click();
   await page.getByLabel('数值（写完整）').fill('503');
   await page.getByLabel('数值（写完整）').press('Enter');
   const found = page.locator('main .problems').first();
   await expect(found).toContainText('“shanty-projects”在这里是503');
-  await page.getByRole('button', { name: /^shanty-projects/ }).click();
+  await page.getByRole('button', { name: /· shanty-projects/ }).click();
   await found.getByRole('button').first().click();
   await expect(page.getByLabel('数值（写完整）')).toBeFocused();
   await page.keyboard.press('Control+s');

@@ -55,6 +55,14 @@ describe('a change of a YAML file', () => {
     assert.equal(none, 'a: 1\n');
   });
 
+  it('takes the last item of a list away without the comment of what comes next', () => {
+    const text = 'byline:\n  - name: A\n  - name: B\n    role: C\n# What readers should know.\nnotes:\n  - one\n';
+    const less = editYaml(text, { do: 'set', at: ['byline', 1], value: undefined });
+    assert.equal(less, 'byline:\n  - name: A\n# What readers should know.\nnotes:\n  - one\n');
+    const none = editYaml(text, { do: 'set', at: ['byline'], value: undefined });
+    assert.equal(none, '# What readers should know.\nnotes:\n  - one\n');
+  });
+
   it('leaves empty what is still to be filled in, and keeps the comment of an empty file', () => {
     const begun = editYaml('# None yet.\n', { do: 'insert', at: [0], value: { id: null, label: { zh: null } } });
     assert.match(begun, /^# None yet\.\n\n?- id:\n {2}label:\n {4}zh:\n$/u);

@@ -20,7 +20,7 @@ export const photoComplete: Rule = {
 };
 
 /** A photograph narrower than this would be blown up; one further from a square would be a line across the page. */
-const limits = { narrowest: 480, ratio: 4 } as const;
+export const photographLimits = { narrowest: 480, ratio: 4 } as const;
 
 async function checkRecord(source: StorySource, id: string, record: YamlSource<PhotoRecord>): Promise<Problem[]> {
   const drawing = `photos/${id}${photoEndings.illustration[0]}`;
@@ -42,8 +42,9 @@ async function photographFaults(files: StoryFiles, id: string): Promise<Message[
   if (found.length > 1) return [message('photo-complete.twoPictures', { files: found })];
   const { state, width, height } = await inspectPhotograph(files, path);
   if (state !== 'whole') return [message(stateKeys[state], { path })];
-  if (width < limits.narrowest) return [message('photo-complete.small', { path, width, narrowest: limits.narrowest })];
-  const isTooLong = Math.max(width / height, height / width) > limits.ratio;
+  if (width < photographLimits.narrowest)
+    return [message('photo-complete.small', { path, width, narrowest: photographLimits.narrowest })];
+  const isTooLong = Math.max(width / height, height / width) > photographLimits.ratio;
   return isTooLong ? [message('photo-complete.long', { path, width, height })] : [];
 }
 

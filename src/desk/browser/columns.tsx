@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview, ShownProblem, ShownSection } from '../api.ts';
 import type { Row } from '../section-view.ts';
 import { align, type Notes, type Room } from './align.ts';
-import { ask } from './client.ts';
+import { ask, Refused } from './client.ts';
 import { createEditor, groupAt, mendIn, replaceText, show, showProblems } from './editor.ts';
 import { Problems } from './problems.tsx';
 import { dropUnsent, keepUnsent, unsentText } from './unsent.ts';
@@ -22,6 +22,8 @@ interface ColumnsProps {
   onOverview: (overview: Overview) => void;
   /** The server does not answer, or answers again. */
   onSilence: (isSilent: boolean) => void;
+  /** The server has refused something, with a sentence that says why. */
+  onRefusal: (sentence: string) => void;
   /** The paragraph that is edited: its page and id. */
   onPlace: (address: string) => void;
   /** Sends what was typed, for whoever is about to save. */
@@ -29,7 +31,7 @@ interface ColumnsProps {
 }
 
 /** A section in two languages, paragraph beside paragraph. */
-export function Columns({ slug, locale, overview, onOverview, onSilence, onPlace, flush }: ColumnsProps) {
+export function Columns({ slug, locale, overview, onOverview, onSilence, onRefusal, onPlace, flush }: ColumnsProps) {
   const t = useWords();
   const original = overview.locales[0] ?? '';
   const locales = locale === original ? [original] : [original, locale];
@@ -44,6 +46,7 @@ export function Columns({ slug, locale, overview, onOverview, onSilence, onPlace
         onOverview(next.overview);
       },
       onSilence,
+      onRefusal,
       onPlace,
     });
     desk.current = opened;
@@ -79,7 +82,7 @@ export function Columns({ slug, locale, overview, onOverview, onSilence, onPlace
               event.currentTarget.value = '';
             }}
           >
-            <option value="" />
+            <option value="">{t('columns.chooseFirst')}</option>
             {overview.components.map(({ name, id }) => (
               <option key={`${name} ${id}`} value={`<${name} id="${id}" />`}>
                 {componentName(t, name)}: {id}
@@ -106,8 +109,11 @@ export function Columns({ slug, locale, overview, onOverview, onSilence, onPlace
         onGo={(problem) => desk.current?.go(problem)}
         onMend={(problem) => desk.current?.mend(problem)}
         acceptOf={({ rule, path, start }) => {
-          const row = section?.view.rows.find(({ stale, translation }) => stale && translation?.start === start);
-          return rule === 'translation-stale' && path === paths[1] && row ? () => desk.current?.accept(row) : undefined;
+          if (rule !== 'translation-stale' || path !== paths[1]) return undefined;
+          const stale = section?.view.rows.filter((row) => row.stale) ?? [];
+          const row = stale.find(({ translation }) => translation?.start === start);
+          if (row) return { words: t('stale.accept'), act: () => desk.current?.accept(row) };
+          return stale.length === 0 ? { words: t('stale.acceptAll'), act: () => desk.current?.accept() } : undefined;
         }}
       />
     </div>
@@ -123,19 +129,18 @@ function labelOf(t: ReturnType<typeof useWords>, locale: string, slug: string): 
   return t('columns.label', { language: languageName(t, locale), slug });
 }
 
+/** What stands above a paragraph whose original has changed: the words that differ, and a button. */
 function staleNote(t: ReturnType<typeof useWords>, { stale }: Row, accept: () => void): HTMLElement {
   const note = document.createElement('div');
   note.className = 'stale';
-  const line = (kind: string, label: string, words: string) => {
-    const paragraph = document.createElement('p');
-    const mark = document.createElement(kind);
-    mark.textContent = words;
-    paragraph.append(`${label} `, mark);
-    return paragraph;
+  const mark = (kind: 'del' | 'ins', words = '') => {
+    const element = document.createElement(kind);
+    element.textContent = words;
+    return words === '' ? '' : element;
   };
-  note.append(t('stale.changed'));
-  if (stale?.before) note.append(line('del', t('stale.before'), stale.before));
-  note.append(line('ins', t('stale.after'), stale?.after ?? ''));
+  note.append(t(stale?.before === '' ? 'stale.new' : 'stale.changed'), ' ');
+  if (stale?.before !== '')
+    note.append(mark('del', stale?.was), stale?.was && stale.is ? ' → ' : '', mark('ins', stale?.is), ' ');
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = t('stale.accept');
@@ -147,6 +152,7 @@ function staleNote(t: ReturnType<typeof useWords>, { stale }: Row, accept: () =>
 interface Listeners {
   onSection: (section: ShownSection) => void;
   onSilence: (isSilent: boolean) => void;
+  onRefusal: (sentence: string) => void;
   onPlace: (address: string) => void;
 }
 
@@ -170,6 +176,8 @@ class SectionDesk {
   #path = '';
   #id: string | undefined;
   #typed = new Set<string>();
+  /** The text of each file that editor and server last agreed on. */
+  readonly #agreed = new Map<string, string>();
   #timer = 0;
   /** When the first key was pressed that has not been sent. */
   #typing: number | undefined;
@@ -196,13 +204,14 @@ class SectionDesk {
       const unsent = unsentText(path);
       const view = createEditor({
         parent,
-        text: unsent ?? section.texts[path] ?? '',
+        text: unsent?.text ?? section.texts[path] ?? '',
         lang: locale,
         label: labelOf(locale),
         onType: (text) => {
-          keepUnsent(path, text);
           this.#typed.add(path);
           this.#later();
+          // Last, since a full store refuses.
+          keepUnsent(path, { text, seen: this.#agreed.get(path) ?? '' });
         },
         onPlace: (offset, isCursor) => {
           this.#place(path, offset, isCursor);
@@ -212,7 +221,8 @@ class SectionDesk {
         },
       });
       this.#views.set(path, view);
-      if (unsent !== undefined && unsent !== section.texts[path]) this.#typed.add(path);
+      this.#agreed.set(path, unsent?.seen ?? section.texts[path] ?? '');
+      if (unsent !== undefined && unsent.text !== section.texts[path]) this.#typed.add(path);
     }
     this.#take(section);
     if (this.#typed.size > 0) this.#later();
@@ -236,16 +246,22 @@ class SectionDesk {
     if (!this.#section || this.#section.overview.stamp === stamp || this.#typed.size > 0 || this.#sending) return;
     const section = await this.#ask(() => ask('section', { slug: this.#slug, locale: this.#locale }));
     if (!section || this.#isClosed || this.#typed.size > 0) return;
-    for (const [path, view] of this.#views) replaceText(view, section.texts[path] ?? '');
+    for (const [path, view] of this.#views) {
+      replaceText(view, section.texts[path] ?? '');
+      this.#agreed.set(path, section.texts[path] ?? '');
+    }
     this.#typed.clear();
     for (const path of this.#views.keys()) dropUnsent(path, section.texts[path] ?? '');
     this.#take(section);
   }
 
-  go({ path, start, end }: ShownProblem): void {
+  go({ path, start, end, rule }: ShownProblem): void {
     const view = this.#views.get(path);
     if (!view) return;
     const { length } = view.state.doc;
+    // What is missing gets a paragraph of its own to be written into.
+    const isMissing = rule === 'same-blocks' && start === end && start <= length;
+    if (isMissing) view.dispatch({ changes: { from: start, insert: start === length ? '\n' : '\n\n' } });
     view.dispatch({
       selection: { anchor: Math.min(start, length), head: Math.min(end, length) },
       scrollIntoView: true,
@@ -255,7 +271,8 @@ class SectionDesk {
 
   mend({ path, fix }: ShownProblem): void {
     const view = this.#views.get(path);
-    if (view && fix) mendIn(view, fix);
+    // Places are those of the text that was read.
+    if (view && fix && view.state.doc.toString() === this.#section?.texts[path]) mendIn(view, fix);
   }
 
   /** Everything that was typed is with the server, or the server is silent. */
@@ -271,20 +288,22 @@ class SectionDesk {
     const edited = this.#views.get(this.#path);
     if (edited) this.#place(this.#path, edited.state.selection.main.head, true);
     const row = this.#section?.view.rows.find(({ id }) => id !== undefined && id === this.#id);
+    if (!row) return;
     for (const [index, view] of [...this.#views.values()].entries()) {
       const side = index === 0 ? 'original' : 'translation';
-      const at = row?.[side]?.start;
+      const at = row[side]?.start;
       const end = view.state.doc.length;
       const change = at === undefined ? { from: end, insert: `\n${tag}\n` } : { from: at, insert: `${tag}\n\n` };
       view.dispatch({ changes: change, userEvent: 'input' });
     }
   }
 
-  accept(row: Row): void {
+  /** Says that a paragraph of the translation is right, or without one the whole section. */
+  accept(row?: Row): void {
     const path = this.#section?.paths[1];
-    if (!row.stale || path === undefined) return;
-    const { index } = row.stale;
-    void this.#ask(() => ask('accept', { path, index, slug: this.#slug, locale: this.#locale })).then((section) => {
+    if (path === undefined) return;
+    const only = row?.stale && { index: row.stale.index };
+    void this.#ask(() => ask('accept', { path, ...only, slug: this.#slug, locale: this.#locale })).then((section) => {
       if (section) this.#take(section);
     });
   }
@@ -310,21 +329,23 @@ class SectionDesk {
     for (let [path] = this.#typed; path !== undefined; [path] = this.#typed) {
       const sent = path;
       const text = this.#views.get(sent)?.state.doc.toString() ?? '';
-      this.#typed.delete(sent);
       this.#typing = undefined;
-      const seen = this.#section?.texts[sent] ?? '';
+      const seen = this.#agreed.get(sent) ?? '';
       const question = { path: sent, text, seen, slug: this.#slug, locale: this.#locale };
       const section = await this.#ask(() => ask('draft', question));
       if (!section) {
-        this.#typed.add(sent);
         if (!this.#isClosed) this.#timer = window.setTimeout(() => void this.#send(), 1000);
         return;
       }
-      dropUnsent(sent, text);
-      if (this.#isClosed) continue;
       const view = this.#views.get(sent);
-      // Another tab has typed as well: both are shown, unless more has been typed here already.
-      if (view?.state.doc.toString() === text) replaceText(view, section.texts[sent] ?? '');
+      const isLatest = view?.state.doc.toString() === text;
+      dropUnsent(sent, text);
+      // Another tab, or another program, has changed it as well: both are shown, once nothing more is typed here.
+      if (isLatest && !this.#isClosed) replaceText(view, section.texts[sent] ?? '');
+      this.#agreed.set(sent, isLatest ? (section.texts[sent] ?? '') : text);
+      // Until it is answered, no older answer may take its place.
+      if (isLatest || this.#isClosed) this.#typed.delete(sent);
+      if (this.#isClosed) continue;
       this.#take(section);
     }
   }
@@ -334,8 +355,9 @@ class SectionDesk {
       const answer = await question();
       this.#listeners.onSilence(false);
       return answer;
-    } catch {
-      this.#listeners.onSilence(true);
+    } catch (error) {
+      if (error instanceof Refused) this.#listeners.onRefusal(error.message);
+      else this.#listeners.onSilence(true);
       return undefined;
     }
   }
@@ -359,6 +381,10 @@ class SectionDesk {
       }
       this.#room.isNew = true;
       this.#align();
+      // Groups are counted anew: what was lit may be another number now.
+      const edited = this.#views.get(this.#path);
+      if (edited) this.#place(this.#path, edited.state.selection.main.head, true);
+      else this.#light(undefined);
     }
     this.#listeners.onSection(section);
   }
@@ -372,13 +398,15 @@ class SectionDesk {
     });
   }
 
+  #light(lit: string | undefined): void {
+    if (lit === this.#lit) return;
+    this.#lit = lit;
+    for (const editor of this.#views.values()) editor.dispatch({ effects: show.of({ lit }) });
+  }
+
   #place(path: string, offset: number, isCursor: boolean): void {
     const view = this.#views.get(path);
-    const lit = view && groupAt(view, offset);
-    if (lit !== this.#lit) {
-      this.#lit = lit;
-      for (const editor of this.#views.values()) editor.dispatch({ effects: show.of({ lit }) });
-    }
+    this.#light(view && groupAt(view, offset));
     if (!isCursor || !this.#section) return;
     const isOriginal = path === this.#section.paths[0];
     const row = this.#section.view.rows.findLast(({ original, translation }) => {

@@ -50,7 +50,6 @@ export function Desk() {
     try {
       const answer = await question;
       setIsSilent(false);
-      setRefusal('');
       return answer;
     } catch (error) {
       if (error instanceof Refused) setRefusal(error.message);
@@ -58,6 +57,14 @@ export function Desk() {
       return undefined;
     }
   }, []);
+  /** The same for what somebody has asked for: what was refused before is forgotten. */
+  const act = useCallback(
+    <Answer,>(question: Promise<Answer>): Promise<Answer | undefined> => {
+      setRefusal('');
+      return asked(question);
+    },
+    [asked],
+  );
   const look = useCallback(async () => {
     const found = await asked(ask('overview', {}));
     if (found)
@@ -92,7 +99,7 @@ export function Desk() {
   const save = useCallback(
     async (paths: string[]) => {
       if (paths.length === 0) return;
-      const answer = await asked(ask('save', { paths, commit: isCommitted }));
+      const answer = await act(ask('save', { paths, commit: isCommitted }));
       if (!answer) return;
       setOverview(answer.overview);
       setConflicts(answer.conflicts);
@@ -100,10 +107,12 @@ export function Desk() {
         answer.conflicts.length > 0 ? '' : deskTranslator(currentLanguage())('save.done', { paths: paths.join(', ') }),
       );
     },
-    [asked, isCommitted],
+    [act, isCommitted],
   );
   const flush = useRef<() => Promise<void>>(() => Promise.resolve());
   const saveAll = useCallback(async () => {
+    // A field that is being filled in counts as filled in.
+    document.activeElement?.dispatchEvent(new Event('change', { bubbles: true }));
     await flush.current();
     const now = await asked(ask('overview', {}));
     await save(now?.unsaved ?? []);
@@ -140,7 +149,7 @@ export function Desk() {
         </h1>
         <div class="actions">
           <button type="button" class="main" disabled={overview.unsaved.length === 0} onClick={() => void saveAll()}>
-            {t('save.button', { count: overview.unsaved.length })}
+            {overview.unsaved.length === 0 ? t('save.none') : t('save.button', { count: overview.unsaved.length })}
           </button>
           {overview.hasGit && (
             <label class="check">
@@ -164,7 +173,7 @@ export function Desk() {
             onClick={() => {
               // A tab that is opened only after an answer is taken for an advertisement.
               const tab = window.open('', '_blank');
-              void asked(flush.current().then(() => proofAddress(beside))).then((found) => {
+              void act(flush.current().then(() => proofAddress(beside))).then((found) => {
                 if (found !== undefined) tab?.location.replace(found);
                 else tab?.close();
               });
@@ -188,7 +197,11 @@ export function Desk() {
           </button>
         </div>
         <p class="status" role="status">
-          {isSilent ? t('silent') : refusal === 'token' ? t('noToken') : refusal || saved}
+          {isSilent
+            ? t('silent')
+            : refusal === 'token'
+              ? t('noToken')
+              : refusal || (overview.unsaved.length === 0 ? saved : '')}
         </p>
       </header>
       <div class={`body ${isPreviewed ? 'with-preview' : ''}`}>
@@ -200,7 +213,7 @@ export function Desk() {
             const lead = overview.sections.some(({ isLead }) => isLead) ? 1 : 0;
             if (from < lead || to < lead) return;
             const edits: YamlEdit[] = [{ do: 'move', at: ['sections', from - lead], to: to - lead }];
-            void asked(ask('edit', { path: 'story.yaml', edits })).then(
+            void act(ask('edit', { path: 'story.yaml', edits })).then(
               (answer) => answer && setOverview(answer.overview),
             );
           }}
@@ -212,7 +225,7 @@ export function Desk() {
               conflict={conflict}
               onCancel={() => setConflicts(otherConflicts)}
               onResolve={(path, text) => {
-                void asked(ask('resolve', { path, text })).then(async (answer) => {
+                void act(ask('resolve', { path, text })).then(async (answer) => {
                   if (!answer) return;
                   setOverview(answer);
                   await save([path]);
@@ -223,10 +236,14 @@ export function Desk() {
           ) : 'section' in current ? (
             <>
               <div class="title">
-                <h2>{titleOf(overview, current.section, beside)}</h2>
+                <h2>
+                  {overview.sections.find(({ slug, isLead }) => isLead && slug === current.section)
+                    ? t('contents.lead')
+                    : titleOf(overview, current.section, beside)}
+                </h2>
                 <Discard
                   paths={overview.unsaved.filter((path) => path.startsWith(`sections/${current.section}.`))}
-                  onDiscard={(path) => asked(ask('discard', { path })).then((next) => next && setOverview(next))}
+                  onDiscard={(path) => act(ask('discard', { path })).then((next) => next && setOverview(next))}
                 />
                 {others.length > 1 && (
                   <label>
@@ -248,6 +265,7 @@ export function Desk() {
                 overview={overview}
                 onOverview={setOverview}
                 onSilence={setIsSilent}
+                onRefusal={setRefusal}
                 onPlace={setAddress}
                 flush={flush}
               />
@@ -257,8 +275,9 @@ export function Desk() {
               key={current.form}
               path={current.form}
               overview={overview}
-              asked={asked}
+              asked={act}
               onOverview={setOverview}
+              flush={flush}
             />
           ) : current.page === 'photographs' ? (
             <Photographs overview={overview} onPut={setOverview} />
@@ -273,43 +292,51 @@ export function Desk() {
           ) : current.page === 'begin' ? (
             <Begin
               onBegin={async (slug) => {
-                const next = await asked(ask('begin', { slug }));
+                const next = await act(ask('begin', { slug }));
                 if (!next) return;
                 setOverview(next);
                 location.hash = hashOf({ section: slug });
               }}
             />
-          ) : (
+          ) : null}
+          {/* It goes on while somebody works elsewhere. */}
+          <div hidden={!('page' in current && current.page === 'publish')}>
             <PublishView overview={overview} onSave={saveAll} />
-          )}
+          </div>
           <Elsewhere overview={overview} current={current} onGo={goTo} />
         </main>
-        {isPreviewed && <Preview address={address} />}
+        {isPreviewed && <Preview address={address} isBehind={!overview.isDrawable} />}
       </div>
     </Words.Provider>
   );
 }
 
-/** Gives up what was typed and not saved, when asked twice. */
+/** Gives up what was typed and not saved. */
 function Discard({ paths, onDiscard }: { paths: readonly string[]; onDiscard: (path: string) => Promise<unknown> }) {
   const t = useWords();
-  const [isAsked, setIsAsked] = useState(false);
   if (paths.length === 0) return null;
+  return <Twice ask={t('discard.ask')} yes={t('discard.yes')} onYes={() => void Promise.all(paths.map(onDiscard))} />;
+}
+
+/** A button for what cannot be taken back: it asks again, and the same place says no. */
+function Twice({ ask: question, yes, onYes }: { ask: string; yes: string; onYes: () => void }) {
+  const t = useWords();
+  const [isAsked, setIsAsked] = useState(false);
   return (
     <span>
       {isAsked && (
-        <button type="button" onClick={() => setIsAsked(false)}>
-          {t('discard.no')}
+        <button
+          type="button"
+          onClick={() => {
+            setIsAsked(false);
+            onYes();
+          }}
+        >
+          {yes}
         </button>
       )}{' '}
-      <button
-        type="button"
-        onClick={() => {
-          setIsAsked(!isAsked);
-          if (isAsked) void Promise.all(paths.map(onDiscard));
-        }}
-      >
-        {isAsked ? t('discard.yes') : t('discard.ask')}
+      <button type="button" onClick={() => setIsAsked(!isAsked)}>
+        {isAsked ? t('discard.no') : question}
       </button>
     </span>
   );
@@ -357,10 +384,11 @@ function Contents({ overview, current, onMove }: ContentsProps) {
           ),
         )}
         onMove={onMove}
+        first={overview.sections.some(({ isLead }) => isLead) ? 1 : 0}
       />
       <p>
-        <a href={hashOf({ page: 'begin' })}>{t('contents.begin')}</a>
-        <a href={hashOf({ page: 'import' })}>{t('contents.import')}</a>
+        {link({ page: 'begin' }, t('contents.begin'), () => false)}
+        {link({ page: 'import' }, t('contents.import'), () => false)}
       </p>
       <h2>{t('contents.files')}</h2>
       <ul>
@@ -400,12 +428,15 @@ interface FormPlaceProps {
   overview: Overview;
   asked: <Answer>(question: Promise<Answer>) => Promise<Answer | undefined>;
   onOverview: (overview: Overview) => void;
+  flush: { current: () => Promise<void> };
 }
 
-function FormPlace({ path, overview, asked, onOverview }: FormPlaceProps) {
+function FormPlace({ path, overview, asked, onOverview, flush }: FormPlaceProps) {
   const t = useWords();
   const [shown, setShown] = useState<ShownForm>();
   const [target, setTarget] = useState<Target>();
+  /** The file as it was before each change that was made here. */
+  const [before, setBefore] = useState<string[]>([]);
   // One after the other: each change is one of the file as the last has left it.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const load = (question: () => Promise<ShownForm>) => {
@@ -417,11 +448,52 @@ function FormPlace({ path, overview, asked, onOverview }: FormPlaceProps) {
     });
   };
   useEffect(() => load(() => ask('form', { path })), [path, overview.stamp]);
+  useEffect(() => {
+    flush.current = () => queue.current.then(() => undefined);
+  }, []);
   const photo = /^photos\/(.+)\.yaml$/u.exec(path)?.[1];
   return (
     <>
-      <h2>{fileName(t, path)}</h2>
+      <div class="title">
+        <h2>{fileName(t, path)}</h2>
+        <p>
+          {before.length > 0 && (
+            <button
+              type="button"
+              onClick={() => {
+                const text = before.at(-1) ?? '';
+                setBefore(before.slice(0, -1));
+                load(() => ask('write', { path, text }));
+              }}
+            >
+              {t('form.undo')}
+            </button>
+          )}{' '}
+          <Discard
+            paths={overview.unsaved.filter((one) => one === path)}
+            onDiscard={() =>
+              asked(ask('discard', { path })).then((next) => {
+                setBefore([]);
+                if (next) onOverview(next);
+              })
+            }
+          />
+        </p>
+      </div>
       {photo !== undefined && <Picture path={overview.pictures[photo]} stamp={overview.stamp} />}
+      {photo !== undefined && (
+        <Twice
+          ask={t('photo.remove')}
+          yes={t('photo.removeYes')}
+          onYes={() =>
+            void asked(ask('removePicture', { id: photo })).then((next) => {
+              if (!next) return;
+              onOverview(next);
+              location.hash = hashOf({ page: 'photographs' });
+            })
+          }
+        />
+      )}
       <Problems
         problems={overview.problems.filter((problem) => problem.path === path)}
         onGo={({ line }) => setTarget({ line })}
@@ -442,7 +514,10 @@ function FormPlace({ path, overview, asked, onOverview }: FormPlaceProps) {
           form={shown.form}
           overview={overview}
           target={target}
-          onEdit={(edits) => load(() => ask('edit', { path, edits }))}
+          onEdit={(edits) => {
+            if (shown.text !== before.at(-1)) setBefore([...before, shown.text]);
+            load(() => ask('edit', { path, edits }));
+          }}
         />
       )}
     </>

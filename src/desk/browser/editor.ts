@@ -1,10 +1,10 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, insertNewline } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, StateEffect, StateField, type Extension, type Range as CodeRange } from '@codemirror/state';
-import { Decoration, EditorView, keymap, WidgetType, type DecorationSet } from '@codemirror/view';
+import { Decoration, EditorView, keymap, WidgetType, type Command, type DecorationSet } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { ShownProblem } from '../api.ts';
 import type { Chip, Mark } from '../section-view.ts';
@@ -110,9 +110,16 @@ class ChipWidget extends WidgetType {
   override eq({ chip }: ChipWidget): boolean {
     return JSON.stringify(chip) === JSON.stringify(this.chip);
   }
-  override toDOM(): HTMLElement {
-    const { name, id, words, picture } = this.chip;
+  override toDOM(view: EditorView): HTMLElement {
+    const { name, id, words, picture, start, end } = this.chip;
     const chip = document.createElement('span');
+    // A click selects the whole of it, so that the Delete key removes nothing else.
+    chip.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+      const from = view.posAtDOM(chip);
+      view.dispatch({ selection: { anchor: from, head: from + end - start } });
+      view.focus();
+    });
     chip.className = `chip ${name ?? 'end'}`;
     chip.title = name === undefined ? '' : `<${name} id="${id}">`;
     if (picture !== undefined) {
@@ -135,6 +142,17 @@ const soft = HighlightStyle.define([
   { tag: tags.heading, fontWeight: '700' },
   { tag: [tags.processingInstruction, tags.url, tags.contentSeparator], class: 'faint' },
 ]);
+
+/** Enter begins a paragraph, which an empty line parts from the one before; in a list, a heading's lines or an empty line it is one line. */
+const beginParagraph: Command = (view) => {
+  const { state } = view;
+  const { text } = state.doc.lineAt(state.selection.main.head);
+  const isOneLine = /^\s*(?:$|[-*+] |\d+\. |---|title:|\{\/\*)/u.test(text);
+  view.dispatch(
+    state.update(state.replaceSelection(isOneLine ? '\n' : '\n\n'), { scrollIntoView: true, userEvent: 'input' }),
+  );
+  return true;
+};
 
 /** Text from Word and WPS: a line is a paragraph, and an indentation is none. */
 function asParagraphs(text: string): string {
@@ -169,9 +187,15 @@ export function createEditor({ parent, text, lang, label, onType, onPlace, onLay
     EditorView.cspNonce.of(nonce),
     history(),
     search({ top: true }),
-    keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
+    keymap.of([
+      { key: 'Enter', run: beginParagraph, shift: insertNewline },
+      ...defaultKeymap,
+      ...historyKeymap,
+      ...searchKeymap,
+      ...lintKeymap,
+    ]),
     EditorView.lineWrapping,
-    markdown(),
+    markdown({ addKeymap: false }),
     syntaxHighlighting(soft),
     shown,
     EditorView.contentAttributes.of({ lang, 'aria-label': label, spellcheck: lang === 'en' ? 'true' : 'false' }),
@@ -216,8 +240,8 @@ export function showProblems(view: EditorView, problems: readonly ShownProblem[]
             actions: [
               {
                 name: mend,
-                apply: (target: EditorView) => {
-                  mendIn(target, fix);
+                apply: (target: EditorView, from: number) => {
+                  mendIn(target, { start: from + fix.start - start, end: from + fix.end - start, text: fix.text });
                 },
               },
             ],

@@ -148,8 +148,12 @@ function ListView(props: FieldProps & { item: Field }) {
   return (
     <>
       <Sortable
-        items={items.map((one, index) => summaryOf(one) || t('form.item', { number: index + 1 }))}
-        onMove={(from, to) => onEdit([{ do: 'move', at: [...at, from], to }])}
+        items={items.map((one, index) => summaryOf(one, t.locale) || t('form.item', { number: index + 1 }))}
+        onMove={(from, to) => {
+          onEdit([{ do: 'move', at: [...at, from], to }]);
+          if (open === from) setOpen(to);
+          else if (open !== undefined) setOpen(undefined);
+        }}
         onRemove={(index) => onEdit([{ do: 'set', at: [...at, index], value: undefined }])}
         onOpen={isSmall ? undefined : (index) => setOpen(open === index ? undefined : index)}
         open={isSmall ? undefined : open}
@@ -175,14 +179,16 @@ function lineIn({ lines }: Form, at: At): number {
   return Math.min(...Object.entries(lines).flatMap(([path, line]) => (path.startsWith(start) ? line : [])));
 }
 
-/** What an item of a list is called: its id, or the first words in it. */
-function summaryOf(item: unknown): string {
+/** What an item of a list is called: its words in the language of the interface, then what else it says of itself. */
+function summaryOf(item: unknown, locale: string): string {
   if (typeof item === 'string' || typeof item === 'number') return String(item);
   if (!isMap(item)) return '';
-  return Object.values(item)
-    .map((value) => (isMap(value) ? Object.values(value).filter(Boolean).join(' / ') : value))
+  // What it is counted in says little of it.
+  const values = Object.entries(item).flatMap(([key, value]) => (key === 'unit' ? [] : [value]));
+  const said = values.flatMap((value) => (isMap(value) ? [value[locale] ?? Object.values(value)[0]] : []));
+  return [...said, ...values]
     .filter((value) => typeof value === 'string' && value !== '')
-    .slice(0, 2)
+    .slice(0, 3)
     .join(' · ');
 }
 
@@ -193,10 +199,19 @@ function MapView(props: FieldProps & { item: Field }) {
   return (
     <div class="map">
       {Object.entries(isMap(value) ? value : {}).map(([name, one]) => (
-        <label key={name} class="field">
-          <span class="name">{name}</span>
-          <FieldView {...props} field={item} at={[...at, name]} value={one} />
-        </label>
+        <div key={name} class="entry">
+          <label class="field">
+            <span class="name">{name}</span>
+            <FieldView {...props} field={item} at={[...at, name]} value={one} />
+          </label>
+          <button
+            type="button"
+            aria-label={t('form.remove', { name })}
+            onClick={() => onEdit([{ do: 'set', at: [...at, name], value: undefined }])}
+          >
+            ×
+          </button>
+        </div>
       ))}
       <p class="addable">
         <input aria-label={t('form.newKey')} value={key} onInput={(event) => setKey(event.currentTarget.value)} />
@@ -264,10 +279,16 @@ function ValueView({ form, field, at, value, onEdit, problems, target }: FieldPr
     typeof value === 'string' ? value : ['number', 'boolean'].includes(typeof value) ? JSON.stringify(value) : '';
   const [typed, setTyped] = useState(written);
   const timer = useRef(0);
-  useEffect(() => setTyped(written), [written]);
+  // The answer to what was sent may come while more is typed.
+  const sent = useRef(written);
+  useEffect(() => {
+    if (typed === sent.current) setTyped(written);
+    sent.current = written;
+  }, [written]);
   const send = (next: string) => {
     clearTimeout(timer.current);
     if (next === written) return;
+    sent.current = next;
     const number = Number(next.replaceAll(/[,，_\s]/gu, ''));
     const isNumber = field.kind === 'number' && next.trim() !== '' && Number.isFinite(number);
     onEdit([{ do: 'set', at, value: next === '' ? null : isNumber ? number : next }]);

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from './client.ts';
+import { ask, Refused } from './client.ts';
 import { useWords } from './words.ts';
 
 const widths = [360, 390, 768] as const;
 
 /** The page as readers get it, with everything that is typed, at the paragraph that is edited. */
-export function Preview({ address }: { address: string }) {
+export function Preview({ address, isBehind }: { address: string; isBehind: boolean }) {
   const t = useWords();
   const [path = '/', id = ''] = address.split('#');
   const [origin, setOrigin] = useState<string>();
-  const [isBroken, setIsBroken] = useState(false);
+  const [trouble, setTrouble] = useState('');
   const [width, setWidth] = useState<number>(widths[1]);
   const [theme, setTheme] = useState('day');
   const screen = useRef<HTMLDivElement>(null);
@@ -21,12 +21,15 @@ export function Preview({ address }: { address: string }) {
   }, [origin]);
   // A page that is wider than its room is shown smaller, as on a screen further away.
   const scale = room > 0 ? Math.min(1, room / width) : 1;
+  // Where the story could not be drawn at first, it is asked again when it can.
   useEffect(() => {
+    if (origin !== undefined) return;
+    setTrouble('');
     ask('preview', {}).then(
       ({ address: found }) => setOrigin(found),
-      () => setIsBroken(true),
+      (error: unknown) => setTrouble(error instanceof Refused ? error.message : t('silent')),
     );
-  }, []);
+  }, [isBehind]);
   return (
     <aside class="preview" aria-label={t('preview.title')}>
       <div class="tools">
@@ -46,8 +49,9 @@ export function Preview({ address }: { address: string }) {
           </select>
         </label>
       </div>
+      {origin !== undefined && isBehind && <p role="status">{t('preview.behind')}</p>}
       {origin === undefined ? (
-        <p role="status">{isBroken ? t('silent') : t('preview.starting')}</p>
+        <p role="status">{trouble || t('preview.starting')}</p>
       ) : (
         <div class="screen" ref={screen} style={{ width: `min(40vw, ${width + 2}px)` }}>
           <iframe

@@ -8,7 +8,7 @@ interface ProblemsProps {
   /** Makes the change that mends one; left out where nothing is typed. */
   onMend?: (problem: ShownProblem) => void;
   /** What says that a translation is still right, for a problem that asks whether it is. */
-  acceptOf?: (problem: ShownProblem) => (() => void) | undefined;
+  acceptOf?: (problem: ShownProblem) => { words: string; act: () => void } | undefined;
 }
 
 /** What the check finds, each with its place, its remedy and where there is one a button that mends it. */
@@ -38,8 +38,8 @@ export function Problems({ problems, onGo, onMend, acceptOf }: ProblemsProps) {
                   </button>
                 )}
                 {accept && (
-                  <button type="button" onClick={accept}>
-                    {t('stale.accept')}
+                  <button type="button" onClick={accept.act}>
+                    {accept.words}
                   </button>
                 )}
               </li>

@@ -17,9 +17,11 @@ export function PublishView({ overview: { unsaved, locales }, onSave }: PublishP
   const [lines, setLines] = useState<string[]>([]);
   const [isRunning, setIsRunning] = useState(false);
   const [publication, setPublication] = useState<Publication>();
+  const [isUndone, setIsUndone] = useState(false);
   useEffect(() => void ask('publication', {}).then(setPublication), []);
   const start = async () => {
     setIsRunning(true);
+    setIsUndone(false);
     setSteps([]);
     setLines([]);
     try {
@@ -38,6 +40,9 @@ export function PublishView({ overview: { unsaved, locales }, onSave }: PublishP
   return (
     <section class="publish">
       <h2>{t('publish.title')}</h2>
+      {publication && (
+        <p>{publication.isTrial ? t('publish.trial') : t('publish.goesTo', { address: publication.address })}</p>
+      )}
       {unsaved.length > 0 ? (
         <p>
           {t('publish.unsaved', { paths: unsaved.join(', ') })}{' '}
@@ -59,6 +64,7 @@ export function PublishView({ overview: { unsaved, locales }, onSave }: PublishP
       </ol>
       {hasFailed && <p class="error">{t('publish.refused')}</p>}
       {lines.length > 0 && <pre>{lines.join('\n')}</pre>}
+      {isUndone && <p role="status">{t('publish.undone')}</p>}
       {publication?.id !== undefined && (
         <>
           <p>
@@ -67,15 +73,27 @@ export function PublishView({ overview: { unsaved, locales }, onSave }: PublishP
               {publication.address}
             </a>
           </p>
-          {publication.isTrial && <p>{t('publish.trial')}</p>}
           {publication.canUndo && (
-            <button type="button" disabled={isRunning} onClick={() => void ask('rollback', {}).then(setPublication)}>
+            <button
+              type="button"
+              disabled={isRunning}
+              onClick={() => {
+                setSteps([]);
+                setLines([]);
+                void ask('rollback', {}).then((next) => {
+                  setPublication(next);
+                  setIsUndone(true);
+                });
+              }}
+            >
               {t('publish.undo')}
             </button>
           )}
-          <h3>{t('publish.changes')}</h3>
-          {publication.changes.length === 0 && <p>{t('publish.noChanges')}</p>}
-          {inOrder(publication.changes, locales).map(({ locale, before, after }, index) => (
+          {!isUndone && <h3>{t('publish.changes')}</h3>}
+          {!isUndone && publication.changes.length === 0 && (
+            <p>{publication.isFirst ? t('publish.first') : t('publish.noChanges')}</p>
+          )}
+          {inOrder(isUndone ? [] : publication.changes, locales).map(({ locale, before, after }, index) => (
             <div key={index} class="change" lang={locale}>
               <h4>{languageName(t, locale)}</h4>
               {before.map((text) => (

@@ -10,11 +10,13 @@ interface SortableProps {
   /** Opens an item, or closes it; left out where all are open. */
   onOpen?: ((index: number) => void) | undefined;
   open?: number | undefined;
+  /** The first item that can be moved. */
+  first?: number;
   children?: (index: number) => ComponentChildren;
 }
 
 /** A list whose order is changed by drag, or by buttons. */
-export function Sortable({ items, onMove, onRemove, onOpen, open, children }: SortableProps) {
+export function Sortable({ items, onMove, onRemove, onOpen, open, first = 0, children }: SortableProps) {
   const t = useWords();
   const dragged = useRef<number>(undefined);
   return (
@@ -47,7 +49,7 @@ export function Sortable({ items, onMove, onRemove, onOpen, open, children }: So
             <span class="tools">
               <button
                 type="button"
-                disabled={index === 0}
+                disabled={index <= first}
                 aria-label={t('sort.up')}
                 onClick={() => onMove(index, index - 1)}
               >
@@ -55,7 +57,7 @@ export function Sortable({ items, onMove, onRemove, onOpen, open, children }: So
               </button>
               <button
                 type="button"
-                disabled={index === items.length - 1}
+                disabled={index < first || index === items.length - 1}
                 aria-label={t('sort.down')}
                 onClick={() => onMove(index, index + 1)}
               >

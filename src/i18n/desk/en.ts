@@ -22,6 +22,7 @@ export const en = {
   'save.button_other': 'Save {{count}} files',
   'save.commit': 'commit when saving',
   'save.done': 'Saved: {{paths}}',
+  'save.none': 'Everything is saved',
 
   'begin.slug': 'Its address: lower-case letters, digits and hyphens, as in old-estate',
   'begin.button': 'Begin',
@@ -36,6 +37,7 @@ export const en = {
 
   'columns.label': '{{language}}, {{slug}}',
   'columns.beside': 'Beside it',
+  'columns.chooseFirst': 'first click a paragraph, then choose',
   'columns.insert': 'Insert above this paragraph, in both languages',
   'component.KeyFigure': 'Key figure',
   'component.PartOfWhole': 'Parts of a whole',
@@ -57,13 +59,22 @@ export const en = {
   'problem.elsewhere_one': '{{count}} error elsewhere',
   'problem.elsewhere_other': '{{count}} errors elsewhere',
 
-  'stale.changed': 'The original has changed since this was translated.',
-  'stale.before': 'It said:',
-  'stale.after': 'It says:',
-  'stale.accept': 'The translation is still right',
+  'stale.noRecord':
+    'There is no record of the original that this was translated from: read both, then say that the whole section is right.',
+  'stale.acceptAll': 'The whole section is right',
+  'stale.words':
+    'The original has changed since this was translated: “{{before}}” has become “{{after}}”. Change the translation, or say that it is right.',
+  'stale.longer':
+    'The original says more since this was translated: “{{words}}”. Change the translation, or say that it is right.',
+  'stale.shorter':
+    'The original says less since this was translated, without “{{words}}”. Change the translation, or say that it is right.',
+  'stale.new': 'This paragraph is not translated yet, or has not been read against the original.',
+  'stale.changed': 'The original has changed since this was translated:',
+  'stale.accept': 'The translation is right',
 
   'form.add': 'Add: {{name}}',
   'form.remove': 'Remove: {{name}}',
+  'form.undo': 'Undo the last change',
   'form.addItem': 'Add one',
   'form.item': 'No. {{number}}',
   'form.newKey': 'Word',
@@ -89,6 +100,11 @@ export const en = {
   'photo.placeRemoved': 'Taken out: the place where it was taken, {{place}}',
   'photo.cameraRemoved': 'Taken out: the camera, {{camera}}',
   'photo.timeRemoved': 'Taken out: the time, {{time}}',
+  'photo.isShown': 'a page shows {{id}}: take the picture out of the text or of the head first',
+  'photo.badId':
+    '“{{id}}” is no id of a picture: use lower-case letters a-z, digits and single hyphens, as in old-bridge',
+  'photo.remove': 'Remove this picture',
+  'photo.removeYes': 'Yes, remove it for good',
   'photo.taken': '{{path}} is there already: give another id, or tick the box to replace it',
 
   'preview.title': 'Preview',
@@ -96,6 +112,8 @@ export const en = {
   'preview.theme': 'Theme',
   'preview.light': 'day',
   'preview.dark': 'night',
+  'preview.faulty': 'The story has errors of form, and no page can be shown of it: mend them first.',
+  'preview.behind': 'The story has errors of form: this is the page as it last could be shown.',
   'preview.starting': 'The preview is starting …',
 
   'publish.title': 'Publish',
@@ -113,8 +131,11 @@ export const en = {
   'publish.serving': 'Published: {{id}}.',
   'publish.trial': 'WEB_ROOT is not set: what is published can be read on this machine alone.',
   'publish.undo': 'Undo: serve the one before again',
+  'publish.first': 'This is the first publication.',
+  'publish.undone': 'Taken back: readers see the version before again. What you have changed is still in the files.',
+  'publish.goesTo': 'It will be published to {{address}}',
   'publish.changes': 'What has changed for readers',
-  'publish.noChanges': 'No word of the story.',
+  'publish.noChanges': 'No word of the story has changed.',
 
   'conflict.changed': '{{path}} was changed by somebody else meanwhile',
   'conflict.imported': '{{path}} is there already, and says something else than the document',

@@ -22,6 +22,7 @@ export const zh: Translation<typeof en> = {
   'save.button_other': '保存（{{count}}个文件）',
   'save.commit': '保存时提交到git',
   'save.done': '已保存：{{paths}}',
+  'save.none': '已全部保存',
 
   'begin.slug': '网址里的名字：小写字母、数字和连字符，如old-estate',
   'begin.button': '新建',
@@ -36,6 +37,7 @@ export const zh: Translation<typeof en> = {
 
   'columns.label': '{{language}}，{{slug}}',
   'columns.beside': '对照语种',
+  'columns.chooseFirst': '先点一下段落，再选要插入的内容',
   'columns.insert': '在本段之前插入（两个语种同时）',
   'component.KeyFigure': '关键数字',
   'component.PartOfWhole': '整体与部分',
@@ -54,13 +56,18 @@ export const zh: Translation<typeof en> = {
   'problem.mend': '改好',
   'problem.elsewhere_other': '别处还有{{count}}处错误',
 
-  'stale.changed': '译完以后，原文改过。',
-  'stale.before': '原来是：',
-  'stale.after': '现在是：',
-  'stale.accept': '译文不用改',
+  'stale.noRecord': '还没有记录这一节译文依据的是哪一版原文：请对照原文通读，再点“整节译文已核对”。',
+  'stale.acceptAll': '整节译文已核对',
+  'stale.words': '译完以后，原文改过：“{{before}}”改成了“{{after}}”。请改译文；不用改，就点“译文已核对”。',
+  'stale.longer': '译完以后，原文增加了“{{words}}”。请补译文；不用补，就点“译文已核对”。',
+  'stale.shorter': '译完以后，原文删去了“{{words}}”。请改译文；不用改，就点“译文已核对”。',
+  'stale.new': '这一段还没有译文，或者译文还没有核对过。',
+  'stale.changed': '译完以后，原文改过：',
+  'stale.accept': '译文已核对',
 
   'form.add': '填写“{{name}}”',
   'form.remove': '删去“{{name}}”',
+  'form.undo': '撤销上一步',
   'form.addItem': '加一条',
   'form.item': '第{{number}}条',
   'form.newKey': '词语',
@@ -86,6 +93,10 @@ export const zh: Translation<typeof en> = {
   'photo.placeRemoved': '已清除拍摄地点：{{place}}',
   'photo.cameraRemoved': '已清除相机信息：{{camera}}',
   'photo.timeRemoved': '已清除拍摄时间：{{time}}',
+  'photo.isShown': '页面上正在用{{id}}：请先从正文或头图里去掉',
+  'photo.badId': '“{{id}}”不能作图片代号：请用小写字母、数字和连字符，如old-bridge',
+  'photo.remove': '删去这张图片',
+  'photo.removeYes': '确定删去，不能恢复',
   'photo.taken': '已经有{{path}}：请换一个代号；要替换，请勾选“替换原有的图片”',
 
   'preview.title': '预览',
@@ -93,6 +104,8 @@ export const zh: Translation<typeof en> = {
   'preview.theme': '配色',
   'preview.light': '日间',
   'preview.dark': '夜间',
+  'preview.faulty': '稿件有格式错误，页面显示不出来：请先改好。',
+  'preview.behind': '稿件有格式错误，预览停在上一次。改好后自动更新。',
   'preview.starting': '正在启动预览……',
 
   'publish.title': '发布',
@@ -110,6 +123,9 @@ export const zh: Translation<typeof en> = {
   'publish.serving': '已发布：{{id}}。',
   'publish.trial': '没有设WEB_ROOT：发布的内容只有这台电脑能看到。',
   'publish.undo': '撤回：恢复上一版',
+  'publish.first': '这是第一次发布。',
+  'publish.undone': '已撤回，读者现在看到的是上一版。稿件里的改动还在。',
+  'publish.goesTo': '将发布到{{address}}',
   'publish.changes': '读者看到的变化',
   'publish.noChanges': '文字没有变化。',
 
