@@ -14,8 +14,9 @@ export function hasGit(folder: string): boolean {
   }
 }
 
-/** Commits files as they are, and nothing else that may be under way in the repository. */
+/** Commits files as they are, and nothing else that may be under way in the repository. Does nothing where they are as committed. */
 export function commit(folder: string, paths: readonly string[], message: string): void {
   git(folder, 'add', '--', ...paths);
+  if (git(folder, 'diff', '--cached', '--name-only', '--', ...paths) === '') return;
   git(folder, 'commit', '--quiet', '--message', message, '--', ...paths);
 }

@@ -229,6 +229,12 @@ describe('saving in a repository of git', () => {
     assert.equal(git('log', '-1', '--format=%s').trim(), `${lead}: 上有一座新桥。 → 上有一座老桥。`);
     assert.equal(git('show', '--format=', '--name-only').trim(), lead);
     assert.match(git('status', '--short'), /^ M figures\.yaml$/mu);
+    // Back at what is committed, there is nothing to commit.
+    const committed = git('show', `HEAD:./${lead}`);
+    writeFileSync(join(folder, lead), '河上有一座桥。\n');
+    workspace.draft({ path: lead, text: committed });
+    await answers.save({ ...asked, commit: true });
+    assert.equal(readFileSync(join(folder, lead), 'utf8'), committed);
   });
 });
 

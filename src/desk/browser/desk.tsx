@@ -102,7 +102,8 @@ export function Desk() {
       const answer = await act(ask('save', { paths, commit: isCommitted }));
       if (!answer) return;
       setOverview(answer.overview);
-      setConflicts(answer.conflicts);
+      // What a document has brought and nobody has chosen from yet is kept nowhere else.
+      setConflicts((before) => [...answer.conflicts, ...before.filter(({ cause }) => cause === 'imported')]);
       setSaved(
         answer.conflicts.length > 0 ? '' : deskTranslator(currentLanguage())('save.done', { paths: paths.join(', ') }),
       );

@@ -135,7 +135,8 @@ export const en = {
   'build.direct': 'astro build alone checks nothing and keeps nothing private: run npm run build',
   'desk.ready': `The desk is open at {{address}}
 This address lets whoever has it write to the story: keep it to yourself. Ctrl+C closes the desk.`,
-  'desk.isOpen': 'the desk of this story is open already (process {{holder}}): use that one, or close it with Ctrl+C first',
+  'desk.isOpen':
+    'the desk of this story is open already (process {{holder}}): use that one, or close it with Ctrl+C first',
   'start.stop': 'Ctrl+C stops it.',
   'release.usage': `npm run release -- <web root> [options]
   --built <folder>  publish this finished build instead of building
